@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { AlliancesError } from './errors.js';
+
+const port = z.coerce.number().int().min(0).max(65_535);
+
+const environment = z.object({
+  PORT: port.default(4000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('.data'),
+  ARTICLES_DIR: z.string().min(1).optional(),
+  ALLIANCES_URL: z.url().optional(),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\//, 'must begin with neo4j://, neo4j+s://, bolt:// or bolt+s://')
+    .optional(),
+  NEO4J_USER: z.string().min(1).default('neo4j'),
+  NEO4J_PASSWORD: z.string().min(1).optional(),
+  NEO4J_DATABASE: z.string().min(1).default('neo4j'),
+  NEO4J_BOLT_PORT: port.default(7687),
+  NEO4J_HTTP_PORT: port.default(7474),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  JAVA_HOME: z.string().optional(),
+});
+
+/** What the environment asks for, parsed once; the only place that reads it. */
+export type Config = ReturnType<typeof readConfig>;
+
+/**
+ * Parses the environment. An empty variable counts as unset, as Compose files leave them.
+ * @throws AlliancesError naming every variable that is wrong, and how.
+ */
+export function readConfig(variables: NodeJS.ProcessEnv = process.env) {
+  const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(present);
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new AlliancesError(
+      'BAD_USER_INPUT',
+      `The environment is not usable: ${wrong.join('; ')}.`,
+      'Correct or unset the variable.',
+    );
+  }
+  const { data } = parsed;
+  if (data.NEO4J_URI && !data.NEO4J_PASSWORD) {
+    throw new AlliancesError(
+      'BAD_USER_INPUT',
+      'NEO4J_URI is set but NEO4J_PASSWORD is not.',
+      'Set NEO4J_PASSWORD, or unset NEO4J_URI to start a Neo4j on this machine.',
+    );
+  }
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    dataDir: resolve(data.DATA_DIR),
+    articlesDir: articlesDir(data.ARTICLES_DIR),
+    serverUrl: data.ALLIANCES_URL,
+    logLevel: data.LOG_LEVEL,
+    javaHome: data.JAVA_HOME,
+    /** For child processes, which need what we do not read (PATH, Maven's settings). */
+    variables,
+    neo4j: {
+      uri: data.NEO4J_URI,
+      user: data.NEO4J_USER,
+      password: data.NEO4J_PASSWORD,
+      database: data.NEO4J_DATABASE,
+      boltPort: data.NEO4J_BOLT_PORT,
+      httpPort: data.NEO4J_HTTP_PORT,
+    },
+  };
+}
+
+function articlesDir(named: string | undefined): string | undefined {
+  if (named) return resolve(named);
+  const beside = resolve('../shared/articles');
+  return existsSync(beside) ? beside : undefined;
+}

@@ -1,0 +1,43 @@
+import { type Asked, addressOf } from './address.js';
+import { dateInWords } from './dates.js';
+import { byId, element } from './element.js';
+
+const form = byId('ask', HTMLFormElement);
+const question = byId('question', HTMLInputElement);
+const asOf = byId('as-of', HTMLInputElement);
+const knownAtNotice = byId('known-at', HTMLElement);
+
+const date = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+let knownAt: string | null = null;
+
+/** Shows in the form what is asked. */
+export function showAsked(asked: Asked | null): void {
+  question.value = asked?.question ?? '';
+  asOf.value = asked?.asOf ?? '';
+  asOf.setCustomValidity('');
+  knownAt = asked?.knownAt ?? null;
+  knownAtNotice.hidden = knownAt === null;
+  if (asked !== null && knownAt !== null)
+    knownAtNotice.replaceChildren(
+      `Answered from what was recorded by ${dateInWords(knownAt)}. `,
+      element('a', { href: addressOf({ ...asked, knownAt: null }) }, 'Use what is known now'),
+    );
+}
+
+/** Calls back with what is asked, by the form or by an example. */
+export function onAsk(ask: (asked: Asked) => void): void {
+  asOf.addEventListener('input', () => {
+    const given = asOf.value.trim();
+    const wrong = given !== '' && !date.test(given);
+    asOf.setCustomValidity(wrong ? 'Write a day, month or year: 2016-08-11, 2016-08 or 2016.' : '');
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const asked = question.value.trim();
+    if (asked !== '') ask({ question: asked, asOf: asOf.value.trim() || null, knownAt });
+  });
+  for (const example of form.querySelectorAll('.examples button'))
+    example.addEventListener('click', () =>
+      ask({ question: example.textContent ?? '', asOf: null, knownAt: null }),
+    );
+}

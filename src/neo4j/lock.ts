@@ -1,0 +1,38 @@
+import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { tryLock } from 'fs-native-extensions';
+import { AlliancesError } from '../errors.js';
+
+export interface Lock {
+  release(): Promise<void>;
+}
+
+/**
+ * Makes this process the only one that uses `dataDir`, which is created if it is missing. The kernel
+ * releases the lock when the process ends, however it ends.
+ * @throws AlliancesError `DATA_DIR_BUSY`.
+ */
+export async function lockDataDir(dataDir: string): Promise<Lock> {
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  const path = join(dataDir, 'lock');
+  // A bare descriptor: a FileHandle that nobody holds any more is closed, and with it the lock is gone.
+  const descriptor = openSync(path, 'a+', 0o600);
+  if (!tryLock(descriptor)) {
+    closeSync(descriptor);
+    throw await busy(dataDir, path);
+  }
+  ftruncateSync(descriptor);
+  writeSync(descriptor, `${process.pid}\n`);
+  return { release: async () => closeSync(descriptor) };
+}
+
+async function busy(dataDir: string, path: string): Promise<AlliancesError> {
+  const pid = (await readFile(path, 'utf8').catch(() => '')).trim();
+  const who = pid ? `process ${pid}` : 'another process';
+  return new AlliancesError(
+    'DATA_DIR_BUSY',
+    `The data folder ${dataDir} is in use by ${who}.`,
+    'Use that one, or stop it first, or set DATA_DIR to another folder.',
+  );
+}

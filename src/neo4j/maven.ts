@@ -1,0 +1,71 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { AlliancesError } from '../errors.js';
+
+/** The Maven project that names the jars. */
+export const pomFile = fileURLToPath(new URL('../../pom.xml', import.meta.url));
+
+const wrapper = fileURLToPath(new URL('../../mvnw', import.meta.url));
+
+export interface MavenRun {
+  goals: string[];
+  /** What Maven inherits, its JAVA_HOME among it. */
+  environment: NodeJS.ProcessEnv;
+  signal: AbortSignal | undefined;
+  onLine(line: string): void;
+}
+
+/**
+ * Runs Maven on our pom, and its wrapper (which fetches Maven) on a machine without it.
+ * @throws AlliancesError `DOWNLOAD_FAILED` with Maven's last lines; the signal's reason when aborted.
+ */
+export async function runMaven({ goals, environment, signal, onLine }: MavenRun): Promise<void> {
+  signal?.throwIfAborted();
+  const args = ['--batch-mode', '--file', pomFile, ...goals];
+  const last: string[] = [];
+  const listen = (line: string) => {
+    if (last.push(line) > 12) last.shift();
+    onLine(line);
+  };
+  const run = (command: string, prefix: string[]) =>
+    untilClosed(spawn(command, [...prefix, ...args], { env: environment, stdio: 'pipe' }), listen, signal);
+  const status = await run('mvn', [])
+    .catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return run('sh', [wrapper]);
+      throw error;
+    })
+    .catch((error: Error) => {
+      throw failure(error.message);
+    });
+  signal?.throwIfAborted();
+  if (status !== 0) throw failure(last.join('\n'));
+}
+
+/** The exit status of a child whose lines are listened to; null where a signal ended it, ours among them. */
+async function untilClosed(
+  child: ChildProcessWithoutNullStreams,
+  listen: (line: string) => void,
+  signal: AbortSignal | undefined,
+): Promise<number | null> {
+  const end = () => child.kill();
+  signal?.addEventListener('abort', end);
+  try {
+    child.stdin.end();
+    for (const input of [child.stdout, child.stderr]) createInterface({ input }).on('line', listen);
+    const [status] = await once(child, 'close');
+    return status;
+  } finally {
+    signal?.removeEventListener('abort', end);
+  }
+}
+
+function failure(detail: string): AlliancesError {
+  return new AlliancesError(
+    'DOWNLOAD_FAILED',
+    `Maven could not fetch Neo4j. Its last words:\n${detail}`,
+    'Check the network and the proxy or mirror in ~/.m2/settings.xml, then run again; ' +
+      'or run `docker compose up`, or set NEO4J_URI to a Neo4j that runs elsewhere.',
+  );
+}
