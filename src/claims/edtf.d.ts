@@ -1,0 +1,6 @@
+declare module 'edtf' {
+  export default function edtf(
+    text: string,
+    options?: { types?: string[] },
+  ): { type: string; min: number; max: number };
+}

@@ -1,0 +1,52 @@
+import { type Certainty, certaintyAt, endedBefore } from './certainty.js';
+import type { RoleStatus } from './claim.js';
+import type { Relationship } from './relationship.js';
+import { formerly } from './status.js';
+import type { Days } from './time.js';
+
+/** A relationship as it stands at a date. */
+export interface Reading {
+  readonly relationship: Relationship;
+  readonly certainty: Certainty;
+  /** The standing in the role then; null for what is no role. */
+  readonly status: RoleStatus | null;
+}
+
+/** How a relationship reads at a date: what has surely ended is a certain *former*, not an absence. */
+export function readAt(relationship: Relationship, asOf: Days): Reading {
+  const certainty = certaintyAt(relationship, asOf);
+  const standing = standingIn(relationship);
+  if (standing !== null && certainty === 'NOT' && endedBefore(relationship, asOf)) {
+    return { relationship, certainty: 'CERTAIN', status: 'FORMER' };
+  }
+  // While it lasted, a former standing was none.
+  const status = standing === 'FORMER' ? formerly(relationship.type) : standing;
+  return { relationship, certainty, status };
+}
+
+/** How all of them read, save what was last known of a spell before another that has ended since. */
+export function readAllAt(relationships: readonly Relationship[], asOf: Days): Reading[] {
+  const ended = relationships.filter((one) => one.stance === 'STATED' && endedBefore(one, asOf));
+  return relationships
+    .map((one) => readAt(one, asOf))
+    .filter(
+      ({ certainty, relationship }) =>
+        certainty !== 'UNKNOWN' ||
+        !ended.some(
+          (other) => isSameEdge(other, relationship) && other.possibleTo >= relationship.evidenceUpTo,
+        ),
+    );
+}
+
+export const isSure = ({ certainty, relationship }: Reading) =>
+  certainty === 'CERTAIN' && relationship.stance === 'STATED';
+
+export const isAtAll = ({ certainty, relationship }: Reading) =>
+  certainty !== 'NOT' && relationship.stance !== 'DENIED';
+
+/** Who represents an area holds its seat. */
+const standingIn = ({ status, type }: Relationship): RoleStatus | null =>
+  status ?? (type === 'REPRESENTS' ? 'HOLDER' : null);
+
+const isSameEdge = (one: Relationship, other: Relationship) =>
+  one.type === other.type && one.from === other.from && one.to === other.to && one.contest === other.contest;
