@@ -1,0 +1,155 @@
+// name: record.lock
+// The writer's lock: held by this uncommitted write until its transaction ends, also by a crash.
+MERGE (lock:WriterLock {name: 'writer'})
+SET lock.holder = $holder
+RETURN lock.holder;
+
+// name: record.putSources
+UNWIND $sources AS source
+MERGE (s:Source {id: source.id})
+SET s += source;
+
+// name: record.putEntities
+UNWIND $entities AS entity
+MERGE (n:Entity {id: entity.id})
+SET n = entity.properties
+SET n:$(entity.properties.label);
+
+// name: record.putAreas
+// A role's place and body are part of what the role is, so they are kept beside it and are no claims.
+UNWIND $roles AS role
+MATCH (r:Entity {id: role.id})
+OPTIONAL MATCH (r)-[old:FOR_AREA|IN_BODY]->()
+DELETE old
+WITH DISTINCT r, role
+OPTIONAL MATCH (area:Entity {id: role.area})
+OPTIONAL MATCH (body:Entity {id: role.organisation})
+FOREACH (a IN CASE WHEN area IS NULL THEN [] ELSE [area] END | CREATE (r)-[:FOR_AREA]->(a))
+FOREACH (b IN CASE WHEN body IS NULL THEN [] ELSE [body] END | CREATE (r)-[:IN_BODY]->(b));
+
+// name: record.putArticle
+MATCH (source:Source {id: $source})
+MERGE (a:Article {id: $id})
+SET a = $properties
+MERGE (a)-[:PUBLISHED_BY]->(source)
+WITH a
+UNWIND range(0, size($versions) - 1) AS number
+MERGE (v:ArticleVersion {sha256: $versions[number].sha256})
+SET v.characters = $versions[number].characters, v.number = number
+MERGE (v)-[:VERSION_OF]->(a);
+
+// name: record.putCopies
+UNWIND $copies AS copy
+MATCH (a:Article {id: copy.id})
+MATCH (original:Article {id: copy.original})
+MERGE (a)-[:COPY_OF]->(original);
+
+// name: record.createClaims
+UNWIND $claims AS claim
+MATCH (subject:Entity {id: claim.subject})
+MATCH (version:ArticleVersion {sha256: claim.version})
+OPTIONAL MATCH (object:Entity {id: claim.object})
+OPTIONAL MATCH (role:Entity {id: claim.role})
+OPTIONAL MATCH (contest:Entity {id: claim.contest})
+OPTIONAL MATCH (party:Entity {id: claim.party})
+CREATE (c:Claim)
+SET c = claim.properties
+CREATE (c)-[:SUBJECT]->(subject)
+FOREACH (n IN CASE WHEN object IS NULL THEN [] ELSE [object] END | CREATE (c)-[:OBJECT]->(n))
+FOREACH (n IN CASE WHEN role IS NULL THEN [] ELSE [role] END | CREATE (c)-[:AS_ROLE]->(n))
+FOREACH (n IN CASE WHEN contest IS NULL THEN [] ELSE [contest] END | CREATE (c)-[:IN_CONTEST]->(n))
+FOREACH (n IN CASE WHEN party IS NULL THEN [] ELSE [party] END | CREATE (c)-[:FOR_PARTY]->(n))
+FOREACH (passage IN claim.passages | CREATE (c)-[:STATED_IN {start: passage.start, end: passage.end, digest: passage.digest}]->(version))
+FOREACH (_ IN CASE WHEN size(claim.passages) = 0 THEN [1] ELSE [] END | CREATE (c)-[:STATED_IN]->(version));
+
+// name: record.putStandings
+// Rank and withdrawal are the two things of a claim that later events may change.
+UNWIND $standings AS standing
+MATCH (c:Claim {id: standing.id})
+SET c += standing.properties;
+
+// name: record.supersede
+UNWIND $pairs AS pair
+MATCH (newer:Claim {id: pair.newer})
+MATCH (older:Claim {id: pair.older})
+MERGE (newer)-[:SUPERSEDES]->(older);
+
+// name: record.entityDigests
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN n.id, n.digest;
+
+// name: record.sourceDigests
+UNWIND $ids AS id
+MATCH (n:Source {id: id})
+RETURN n.id, n.digest;
+
+// name: record.articleDigests
+UNWIND $ids AS id
+MATCH (n:Article {id: id})
+RETURN n.id, n.digest;
+
+// name: record.claimDigests
+UNWIND $ids AS id
+MATCH (c:Claim {id: id})
+RETURN c.id, c.digest, c.standing;
+
+// name: record.claimsOfArticle
+MATCH (:Article {id: $article})<-[:VERSION_OF]-(:ArticleVersion)<-[:STATED_IN]-(c:Claim)
+RETURN DISTINCT c.id;
+
+// name: record.dropRelationships
+// Of the edge groups that are derived anew.
+UNWIND $pairs AS pair
+MATCH (from:Entity {id: pair.from})-[r]->(to:Entity {id: pair.to})
+WHERE r.key IS NOT NULL AND r.edge = pair.edge
+DELETE r;
+
+// name: record.putRelationships
+UNWIND $relationships AS relationship
+MATCH (from:Entity {id: relationship.from})
+MATCH (to:Entity {id: relationship.to})
+CREATE (from)-[r:$(relationship.name)]->(to)
+SET r = relationship.properties;
+
+// name: record.dropDisputes
+UNWIND $keys AS key
+MATCH (d:Dispute {group: key})
+DETACH DELETE d;
+
+// name: record.putDisputes
+UNWIND $disputes AS dispute
+MATCH (about:Entity {id: dispute.about})
+CREATE (d:Dispute)
+SET d = dispute.properties
+CREATE (d)-[:ABOUT]->(about)
+WITH d, dispute
+UNWIND dispute.sides AS side
+MATCH (c:Claim {id: side.claim})
+CREATE (d)-[:BETWEEN {value: side.value, side: side.number}]->(c);
+
+// name: record.claimsByGroup
+// Claims that are derived together: by single-valued key or by edge, with what corrects or is corrected by them.
+CALL () {
+  UNWIND $keys AS key
+  MATCH (claim:Claim {key: key})
+  RETURN claim
+  UNION
+  UNWIND $edges AS edge
+  MATCH (claim:Claim {edge: edge})
+  RETURN claim
+}
+CALL (claim) {
+  RETURN claim AS bound
+  UNION
+  MATCH (claim)-[:SUPERSEDES*]-(bound:Claim)
+  RETURN bound
+}
+WITH DISTINCT bound AS c
+MATCH (c)-[:STATED_IN]->(v:ArticleVersion)-[:VERSION_OF]->(a:Article)-[:PUBLISHED_BY]->(s:Source)
+RETURN DISTINCT properties(c), v.sha256, a.id, a.published, a.origin, s.id, s.reliability;
+
+// name: record.roleSeats
+UNWIND $ids AS id
+MATCH (r:Entity {id: id})
+RETURN r.id, r.seats;

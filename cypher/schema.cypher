@@ -1,0 +1,45 @@
+// name: schema.entityId
+CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
+
+// name: schema.entitySlug
+// Slugs are unique within a label, so the label is part of the key.
+CREATE CONSTRAINT entity_slug IF NOT EXISTS FOR (n:Entity) REQUIRE (n.label, n.slug) IS UNIQUE;
+
+// name: schema.claimId
+CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
+
+// name: schema.articleId
+CREATE CONSTRAINT article_id IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE;
+
+// name: schema.articleVersionSha256
+CREATE CONSTRAINT article_version_sha256 IF NOT EXISTS FOR (n:ArticleVersion) REQUIRE n.sha256 IS UNIQUE;
+
+// name: schema.sourceId
+CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
+
+// name: schema.disputeId
+CREATE CONSTRAINT dispute_id IF NOT EXISTS FOR (n:Dispute) REQUIRE n.id IS UNIQUE;
+
+// name: schema.writerLock
+CREATE CONSTRAINT writer_lock_name IF NOT EXISTS FOR (n:WriterLock) REQUIRE n.name IS UNIQUE;
+
+// name: schema.disputeGroup
+CREATE INDEX dispute_group IF NOT EXISTS FOR (n:Dispute) ON (n.group);
+
+// name: schema.claimKey
+CREATE INDEX claim_key IF NOT EXISTS FOR (n:Claim) ON (n.key);
+
+// name: schema.claimEdge
+CREATE INDEX claim_edge IF NOT EXISTS FOR (n:Claim) ON (n.edge);
+
+// name: schema.roleKind
+CREATE INDEX role_kind IF NOT EXISTS FOR (n:Role) ON (n.kind);
+
+// name: schema.names
+// One index over every noun that a question can name; aliases are a list, whose members are indexed apart.
+CREATE FULLTEXT INDEX names IF NOT EXISTS
+FOR (n:Person|Role|Constituency|Party|Organisation|Contest) ON EACH [n.name, n.aliases]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+
+// name: schema.await
+CALL db.awaitIndexes(60);

@@ -1,0 +1,28 @@
+import type { z } from 'zod';
+
+/**
+ * A named statement of `cypher/`, with the shapes of its parameters and of one row. Rows are positional:
+ * the columns of its RETURN in order, which the driver decodes faster than maps and which a rename cannot break.
+ */
+export interface Statement<Params, Row> {
+  readonly name: string;
+  readonly params: z.ZodObject;
+  readonly row: z.ZodType<Row>;
+  /** Never set: ties the parameters' type to the statement. */
+  readonly takes?: Params;
+}
+
+const declared = new Map<string, Statement<unknown, unknown>>();
+
+/** Declares a statement once, where its rows are used; boot compares the declaration with the file. */
+export function statement<Params extends z.ZodRawShape, Row>(
+  name: string,
+  shape: { params: z.ZodObject<Params>; row: z.ZodType<Row> },
+): Statement<z.output<z.ZodObject<Params>>, Row> {
+  if (declared.has(name)) throw new TypeError(`The statement ${name} is declared twice`);
+  const made = { name, ...shape };
+  declared.set(name, made as Statement<unknown, unknown>);
+  return made;
+}
+
+export const declaredStatements = (): readonly Statement<unknown, unknown>[] => [...declared.values()];

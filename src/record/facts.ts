@@ -1,0 +1,53 @@
+import type { ArticleBatch, Facts } from '../claims/entity.js';
+import { AlliancesError } from '../errors.js';
+import type { Graph } from '../graph/connection.js';
+import { type ArticleChanges, changedContents, recordArticle } from './article.js';
+import { type Changes, putRegistry } from './registry.js';
+
+export interface RecordReport {
+  readonly registry: Changes;
+  readonly articles: readonly ArticleChanges[];
+}
+
+/**
+ * Records checked facts: the registry first, then each article in a transaction of its own.
+ * Facts that are there already are left as they are, so a second run changes nothing.
+ * @throws AlliancesError SEED_INVALID, before anything is written, where a recorded claim's content was changed
+ */
+export async function recordFacts(
+  graph: Graph,
+  facts: Facts,
+  progress: (done: number, total: number, article: string) => void = () => undefined,
+): Promise<RecordReport> {
+  await refuseChangedContents(graph, facts);
+  const registry = await graph.write((run) => putRegistry(run, facts));
+  const articles: ArticleChanges[] = [];
+  for (const batch of originalsFirst(facts.articles)) {
+    progress(articles.length, facts.articles.length, batch.article.id);
+    articles.push(await graph.write((run) => recordArticle(run, batch, originOf(batch, facts))));
+  }
+  progress(articles.length, facts.articles.length, 'articles');
+  return { registry, articles };
+}
+
+async function refuseChangedContents(graph: Graph, facts: Facts): Promise<void> {
+  const claims = facts.articles.flatMap((batch) => batch.claims);
+  const changed = await graph.write((run) => changedContents(run, claims));
+  if (changed.length === 0) return;
+  throw new AlliancesError(
+    'SEED_INVALID',
+    `Recorded claims were given another content: ${changed.join(', ')}.`,
+    'A claim keeps its id and content for good: undo the change, or give the new content a new id with supersedes: the old one.',
+  );
+}
+
+const originalsFirst = (batches: readonly ArticleBatch[]) =>
+  [...batches].sort((a, b) => Number(a.article.copyOf !== null) - Number(b.article.copyOf !== null));
+
+/** The article that this one is a copy of, through copies of copies. */
+function originOf({ article }: ArticleBatch, { articles }: Facts): string {
+  const original = articles.find((one) => one.article.id === article.copyOf);
+  return original
+    ? originOf(original, { articles, sources: [], entities: [] })
+    : (article.copyOf ?? article.id);
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { Article, Entity, Facts, Source } from '../claims/entity.js';
+import type { Run } from '../graph/connection.js';
+import { type Statement, statement } from '../graph/statement.js';
+import { digestOf } from './digest.js';
+
+const list = z.array(z.string());
+const rows = z.array(z.record(z.string(), z.unknown()));
+const digests = { params: z.object({ ids: list }), row: z.tuple([z.string(), z.string().nullable()]) };
+
+const sourceDigests = statement('record.sourceDigests', digests);
+const entityDigests = statement('record.entityDigests', digests);
+const putSources = statement('record.putSources', { params: z.object({ sources: rows }), row: z.unknown() });
+const putEntities = statement('record.putEntities', {
+  params: z.object({ entities: rows }),
+  row: z.unknown(),
+});
+const putAreas = statement('record.putAreas', { params: z.object({ roles: rows }), row: z.unknown() });
+
+export interface Changes {
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+}
+
+/** Writes the sources and entities that are new or differ; what is there and not given is left alone. */
+export async function putRegistry(run: Run, facts: Facts): Promise<Changes> {
+  const sources = await changed(run, sourceDigests, facts.sources);
+  const entities = await changed(run, entityDigests, facts.entities);
+  await run(putSources, { sources: sources.write.map(sourceProperties) });
+  await run(putEntities, {
+    entities: entities.write.map((entity) => ({ id: entity.id, properties: entityProperties(entity) })),
+  });
+  await run(putAreas, {
+    roles: entities.write
+      .filter(({ label }) => label === 'Role')
+      .map(({ id, area, organisation }) => ({ id, area, organisation })),
+  });
+  return {
+    created: sources.created + entities.created,
+    updated: sources.write.length + entities.write.length - sources.created - entities.created,
+    unchanged: facts.sources.length + facts.entities.length - sources.write.length - entities.write.length,
+  };
+}
+
+async function changed<Item extends { readonly id: string }>(
+  run: Run,
+  stored: Statement<{ ids: string[] }, [string, string | null]>,
+  items: readonly Item[],
+) {
+  const known = new Map(await run(stored, { ids: items.map(({ id }) => id) }));
+  const write = items.filter((item) => known.get(item.id) !== digestOf(item));
+  return { write, created: write.filter(({ id }) => !known.has(id)).length };
+}
+
+const sourceProperties = (source: Source) => ({ ...source, digest: digestOf(source) });
+
+/** Outside identifiers become one list of `scheme:value`, since a property holds no map. */
+function entityProperties(entity: Entity) {
+  const { identifiers, ...own } = entity;
+  const pairs = Object.entries(identifiers).map(([scheme, value]) => `${scheme}:${value}`);
+  return { ...own, identifiers: pairs.sort(), digest: digestOf(entity) };
+}
+
+export function articleProperties(article: Article, origin: string) {
+  const { versions, source, copyOf, ...own } = article;
+  return { ...own, origin, digest: digestOf(article) };
+}

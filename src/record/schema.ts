@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import type { Graph } from '../graph/connection.js';
+import { statement } from '../graph/statement.js';
+
+const names = [
+  'schema.entityId',
+  'schema.entitySlug',
+  'schema.claimId',
+  'schema.articleId',
+  'schema.articleVersionSha256',
+  'schema.sourceId',
+  'schema.disputeId',
+  'schema.writerLock',
+  'schema.disputeGroup',
+  'schema.claimKey',
+  'schema.claimEdge',
+  'schema.roleKind',
+  'schema.names',
+  'schema.await',
+];
+
+const statements = names.map((name) => statement(name, { params: z.object({}), row: z.unknown() }));
+
+/** Creates the constraints and indexes that are not there yet, and waits until they are online. */
+export async function applySchema(graph: Graph): Promise<void> {
+  for (const one of statements) await graph.write((run) => run(one, {}));
+}

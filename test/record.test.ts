@@ -1,0 +1,140 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Graph } from '../src/graph/connection.js';
+import { connect } from '../src/graph/connection.js';
+import { recordFacts } from '../src/record/facts.js';
+import { asOnlyWriter } from '../src/record/lock.js';
+import { rebuild, verify } from '../src/record/verify.js';
+import { forgetQuills, said } from './support/facts.js';
+import { seededGraph, testAddress } from './support/graph.js';
+import { rawSession } from './support/raw.js';
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = await seededGraph();
+});
+afterEach(forgetQuills);
+afterAll(() => graph.close());
+
+const run = (statement: string) => rawSession((session) => session.run(statement));
+const quillClaims = async () =>
+  (await run("MATCH (c:Claim) WHERE c.id CONTAINS ':quill' RETURN c.id AS id ORDER BY id")).records.map(
+    (one) => one.get('id'),
+  );
+
+describe('recording facts', () => {
+  it('changes nothing the second time, and says so', async () => {
+    const facts = said('twice', {});
+    expect((await recordFacts(graph, facts)).articles).toMatchObject([{ created: 1, unchanged: 0 }]);
+    const again = await recordFacts(graph, facts);
+    expect(again).toMatchObject({
+      registry: { created: 0, updated: 0, unchanged: 4 },
+      articles: [{ created: 0, updated: 0, unchanged: 1, vanished: [] }],
+    });
+  });
+
+  it('refuses another content under an old id, before it writes anything', async () => {
+    await recordFacts(graph, said('kept', {}));
+    const changed = said('kept', { gist: 'Something else.' });
+    const more = said('more', {});
+    const both = { ...changed, articles: [...more.articles, ...changed.articles] };
+    await expect(recordFacts(graph, both)).rejects.toMatchObject({
+      code: 'SEED_INVALID',
+      message: expect.stringContaining('claim:quill-kept'),
+      mend: expect.stringContaining('supersedes'),
+    });
+    expect(await quillClaims()).toEqual(['claim:quill-kept']);
+  });
+
+  it('writes an article whole or not at all', async () => {
+    const broken = said(
+      'half',
+      {},
+      {
+        predicate: 'HELD_ON',
+        object: null,
+        literal: { value: 1, unit: 'date', bound: 'EXACT' },
+        valid: 'no date',
+      },
+    );
+    await expect(recordFacts(graph, broken)).rejects.toThrow();
+    expect(await quillClaims()).toEqual([]);
+  });
+
+  it('reports a claim that vanished from its article, and keeps it', async () => {
+    await recordFacts(graph, said('shrinking', {}, { predicate: 'SUPPORTS' }));
+    const { articles } = await recordFacts(graph, said('shrinking', {}));
+    expect(articles).toMatchObject([{ vanished: ['claim:quill-shrinking-1'] }]);
+    expect(await quillClaims()).toHaveLength(2);
+  });
+
+  it('takes a later rank or withdrawal of a recorded claim, and derives anew', async () => {
+    await recordFacts(graph, said('retracted', {}));
+    const ties = () => run("MATCH (:Person {slug: 'quill-a'})-[r:ALLY_OF]-() RETURN r");
+    expect((await ties()).records).toHaveLength(1);
+    const withdrawn = { withdrawn: '2026-03-01T00:00:00Z', withdrawnBy: 'curator', withdrawnWhy: 'misread' };
+    expect((await recordFacts(graph, said('retracted', withdrawn))).articles).toMatchObject([{ updated: 1 }]);
+    expect((await ties()).records).toHaveLength(0);
+    expect((await verify(graph)).differences).toEqual([]);
+  });
+});
+
+describe('the writer’s lock', () => {
+  it('lets one write at a time, and is free again after', async () => {
+    const other = await connect(testAddress());
+    await asOnlyWriter(graph, async () => {
+      await expect(asOnlyWriter(other, async () => 'in')).rejects.toMatchObject({ code: 'WRITER_BUSY' });
+    });
+    expect(await asOnlyWriter(other, async () => 'in')).toBe('in');
+    await other.close();
+  });
+});
+
+describe('verify', () => {
+  it('agrees with what was loaded', async () => {
+    const found = await verify(graph);
+    expect(found).toMatchObject({ claims: 126, differences: [] });
+    expect(found.relationships).toBeGreaterThan(80);
+  });
+
+  it.each([
+    [
+      'a tie written by hand',
+      "MATCH (a:Person {slug: 'quill-a'}), (b:Person {slug: 'quill-c'}) CREATE (a)-[:ALLY_OF]->(b)",
+      /follows from no claim/,
+    ],
+    ['a tie taken away', "MATCH (:Person {slug: 'quill-a'})-[r:ALLY_OF]-() DELETE r", /is missing/],
+    [
+      'a tie changed',
+      "MATCH (:Person {slug: 'quill-a'})-[r:ALLY_OF]-() SET r.disputed = true",
+      /not as its claims derive it/,
+    ],
+    [
+      'a claim changed',
+      "MATCH (c:Claim {id: 'claim:quill-true'}) SET c.gist = 'false'",
+      /claim:quill-true was changed behind the record/,
+    ],
+    [
+      'a claim hidden',
+      "MATCH (c:Claim {id: 'claim:quill-true'}) SET c.rank = 'DEPRECATED'",
+      /ranked or withdrawn behind the record/,
+    ],
+    [
+      'a claim cut loose',
+      "MATCH (:Claim {id: 'claim:quill-true'})-[r:SUBJECT]->() DELETE r",
+      /has lost its subject/,
+    ],
+  ])('finds %s behind the record', async (_, statement, difference) => {
+    await recordFacts(graph, said('true', {}));
+    await run(statement);
+    expect((await verify(graph)).differences.join('\n')).toMatch(difference);
+  });
+
+  it('has derived data that can be dropped and rebuilt to the same', async () => {
+    await recordFacts(graph, said('rebuilt', {}, { predicate: 'SUPPORTS', hedges: ['OPINION'] }));
+    await run('MATCH (:Entity)-[r]->(:Entity) WHERE r.key IS NOT NULL DELETE r');
+    await run('MATCH (d:Dispute) DETACH DELETE d');
+    expect((await verify(graph)).differences.length).toBeGreaterThan(80);
+    await rebuild(graph);
+    expect((await verify(graph)).differences).toEqual([]);
+  });
+});

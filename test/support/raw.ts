@@ -1,0 +1,15 @@
+import neo4j, { type Session } from 'neo4j-driver';
+import { testAddress } from './graph.js';
+
+/** A session of the driver itself, for what the project's own statements must not do. */
+export async function rawSession<Result>(work: (session: Session) => Promise<Result>): Promise<Result> {
+  const { uri, user, password, database } = testAddress();
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  const session = driver.session({ database });
+  try {
+    return await work(session);
+  } finally {
+    await session.close();
+    await driver.close();
+  }
+}
