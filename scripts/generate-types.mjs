@@ -1,0 +1,108 @@
+// Writes what is generated from schema/: the resolvers' types and the merged schema that reviews read.
+// With --check it writes nothing and fails where a file is not what it would write.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { codegen } from '@graphql-codegen/core';
+import * as typescript from '@graphql-codegen/typescript';
+import * as resolvers from '@graphql-codegen/typescript-resolvers';
+import {
+  buildASTSchema,
+  concatAST,
+  extendSchema,
+  lexicographicSortSchema,
+  parse,
+  printSchema,
+} from 'graphql';
+
+const root = new URL('../', import.meta.url);
+const typesFile = 'src/resolvers/types.generated.ts';
+const snapshotFile = 'test/schema.snapshot.graphql';
+
+const entity = './rows.js#EntityRow';
+const edge = './rows.js#RelatedEdgeRow';
+
+/** What the resolvers of each type are handed. */
+const mappers = {
+  Entity: entity,
+  Person: entity,
+  Role: entity,
+  Constituency: entity,
+  Party: entity,
+  Organisation: entity,
+  Contest: entity,
+  Body: entity,
+  Article: './rows.js#ArticleRow',
+  Claim: './rows.js#ClaimRow',
+  Passage: './rows.js#PassageRow',
+  Relationship: './rows.js#RelationshipRow',
+  Dispute: './rows.js#DisputeRow',
+  DisputeSide: './rows.js#DisputeSideRow',
+  RelatedEdge: edge,
+  RelatedRoleEdge: edge,
+  RelatedPersonEdge: edge,
+  RelatedConstituencyEdge: edge,
+  RelatedBodyEdge: edge,
+  RelatedContestEdge: edge,
+  RelationshipEdge: './rows.js#RelationshipEdgeRow',
+  ClaimEdge: './rows.js#ClaimEdgeRow',
+  PeopleCountConnection: './rows.js#PeopleCountRow',
+  PeopleCountEdge: './rows.js#PeopleCountEdgeRow',
+  RoleStanding: './rows.js#RoleStandingRow',
+  Contestant: './rows.js#ContestantRow',
+  ContestantRound: './rows.js#ContestantRoundRow',
+  ComputedShare: './rows.js#ComputedShareRow',
+  Path: './rows.js#PathRow',
+  Hop: './rows.js#HopRow',
+  Stats: '../loaders/stats.js#Stats as StatsRow',
+  Answer: '../ask/answer.js#Answer as AnswerObject',
+};
+
+const config = {
+  contextType: './context.js#Context',
+  mappers,
+  enumsAsTypes: true,
+  useTypeImports: true,
+  immutableTypes: true,
+  skipTypename: true,
+  emitLegacyCommonJSImports: false,
+  strictScalars: true,
+  defaultScalarType: 'unknown',
+  scalars: { EDTF: 'string', DateTime: 'string', JSON: 'unknown' },
+};
+
+function readSchema() {
+  const folder = new URL('schema/', root);
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort();
+  const document = concatAST(
+    files.map((name) => parse(readFileSync(new URL(name, folder), 'utf8'), { noLocation: true })),
+  );
+  const isExtension = ({ kind }) => kind.endsWith('Extension');
+  const base = { ...document, definitions: document.definitions.filter((one) => !isExtension(one)) };
+  const more = { ...document, definitions: document.definitions.filter(isExtension) };
+  return extendSchema(buildASTSchema(base, { assumeValid: true }), more);
+}
+
+async function generate() {
+  const snapshot = printSchema(lexicographicSortSchema(readSchema()));
+  const types = await codegen({
+    filename: typesFile,
+    schema: parse(snapshot),
+    documents: [],
+    config,
+    plugins: [{ typescript: {} }, { resolvers: {} }],
+    pluginMap: { typescript, resolvers },
+  });
+  return { [typesFile]: types, [snapshotFile]: `${snapshot}\n` };
+}
+
+const check = process.argv.includes('--check');
+for (const [file, text] of Object.entries(await generate())) {
+  const path = fileURLToPath(new URL(file, root));
+  if (!check) writeFileSync(path, text);
+  else if (readFileSync(path, 'utf8') !== text) {
+    console.error(`${file} is stale: run npm run generate`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,276 @@
+import type { Asked, AskedGroup, AskedTie, Round } from './asked.js';
+import { type Filled, fill, type Pattern, pattern } from './pattern.js';
+import { slots } from './phrases.js';
+import { withoutDate, wordsOf } from './words.js';
+
+/** One family of questions. To add one, add a row: how it may be put, the typed query it means, a question to offer. */
+interface Family {
+  readonly patterns: readonly string[];
+  readonly asks: (filled: Filled) => Asked;
+  readonly example: string;
+}
+
+type People = Extract<Asked, { family: 'PEOPLE' }>;
+
+const people =
+  (kind: People['kind']) =>
+  ({ tie, group, heldRole, upcomingRole, person }: Filled): Asked => ({
+    family: 'PEOPLE',
+    kind,
+    person: person === undefined ? null : String(person),
+    tie: (tie as AskedTie | undefined) ?? null,
+    group: ((group ?? heldRole ?? upcomingRole) as AskedGroup | undefined) ?? null,
+  });
+
+/** Ties seen from the other end: whom the named person supports, opposes or serves. */
+const seenFrom =
+  (tie: AskedTie['tie']) =>
+  ({ person }: Filled): Asked => ({
+    family: 'PEOPLE',
+    kind: 'LIST',
+    person: null,
+    tie: { tie, of: String(person) },
+    group: null,
+  });
+
+const figure =
+  (asked: 'VOTES' | 'VOTE_SHARE' | 'TURNOUT') =>
+  ({ person, contest, round }: Filled): Asked => ({
+    family: 'FIGURE',
+    figure: asked,
+    person: person === undefined ? null : String(person),
+    contest: contest === undefined ? null : String(contest),
+    round: (round as Round | undefined) ?? null,
+  });
+
+const families: readonly Family[] = [
+  {
+    patterns: [
+      '(how many|how many of the) [of] {group} (are|is|were|count as) {tie}',
+      '(how many) [of] {group} {tie}',
+      '(how many|how many of) {tie} (are|is|were|hold) {group}',
+      '[the|what is the] (number|count|total) of {group} [who are|that are] {tie}',
+      '[the|what is the] (number|count|total) of {tie} [who are|that are] {group}',
+      'how many {group} (does|has|did) {person} (have|count|counted) (as|among) [his|her|their] (allies|ally)',
+      'count [the] {group} [who are|that are] {tie}',
+    ],
+    asks: (filled) => withAlly(people('COUNT')(filled), filled),
+    example: 'how many mayors are Corbyn allies',
+  },
+  {
+    patterns: [
+      '(which|what) [of] {group} (are|is|were) {tie}',
+      '(which|what) {group} {tie}',
+      '(which|which of|who of|who among) {tie} (are|is|were|hold) {group}',
+      'who are [the] {group} [who are|that are] {tie}',
+      '(list|name|show|show me|give me) [all] [the] {group} [who are|that are] {tie}',
+      '(list|name|show|show me|give me) [all] [the] {tie} [who are|that are] {group}',
+      '(are any|are there any) {group} {tie}',
+    ],
+    asks: people('LIST'),
+    example: 'which of Corbyn’s allies are nominees for mayor',
+  },
+  {
+    patterns: [
+      'how many {tie} (are there|are known|exist)',
+      'how many (allies) (does|has|did) {person} (have|got)',
+      'how many {tie}',
+      '[the|what is the] (number|count) of {tie}',
+    ],
+    asks: (filled) => withAlly(people('COUNT')(filled), filled),
+    example: 'how many allies does Corbyn have',
+  },
+  {
+    patterns: [
+      '(who is|who are|who) {tie}',
+      '(list|name|show|show me) [all] [the] {tie}',
+      'which people (are|is) {tie}',
+    ],
+    asks: people('LIST'),
+    example: 'who is PPS to Corbyn',
+  },
+  {
+    patterns: ['(who|whom) (does|did) {person} (support|back|endorse)'],
+    asks: seenFrom('SUPPORTED'),
+    example: 'whom does Ward support',
+  },
+  {
+    patterns: [
+      '(who|whom) (does|did) {person} (oppose|challenge|criticise)',
+      '(who|whom) is {person} challenging',
+    ],
+    asks: seenFrom('OPPOSED'),
+    example: 'whom does Smith challenge',
+  },
+  {
+    patterns: [
+      '(who|whom) is {person} [an|a|the] (aide|pps|adviser) to',
+      '(who|whom) (does|did) {person} (work for|serve|advise)',
+    ],
+    asks: seenFrom('SERVED'),
+    example: 'whom does Rotheram serve',
+  },
+  {
+    patterns: [
+      '(is|was) {person} {tie}',
+      '(does|did) {person} {tie}',
+      '(are|were) {person} and {other} [political] (allies|allied)',
+    ],
+    asks: (filled) => between(people('YES_NO')(filled), filled),
+    example: 'is Burnham an ally of Corbyn',
+  },
+  {
+    patterns: ['(is|was) {person} [a|an|the] {group}', '(is|was) {person} [a|an|the] {heldRole}'],
+    asks: people('YES_NO'),
+    example: 'is Anderson the mayor of Liverpool',
+  },
+  {
+    patterns: [
+      'who (is|are) (set|expected|due|likely) to (be|become) [the] [next] {upcomingRole}',
+      'who (will|would) (be|become) [the] [next] {upcomingRole}',
+      'who is [the] next {upcomingRole}',
+      'who is (standing|running) (for|to be|to become) {upcomingRole}',
+    ],
+    asks: people('LIST'),
+    example: 'who is set to be mayor of Greater Manchester',
+  },
+  {
+    patterns: ['who represents {place}', '(who is|who) [the] [mp|member] (representing) {place}'],
+    asks: ({ place }) => ({
+      family: 'PEOPLE',
+      kind: 'LIST',
+      person: null,
+      tie: null,
+      group: { kind: null, role: null, within: String(place), statuses: ['HOLDER'] },
+    }),
+    example: 'who represents Walton',
+  },
+  {
+    patterns: [
+      '(who|whom) did {person} (beat|defeat)',
+      '(who|whom) did {person} (beat|defeat) (for|in|to become|to be) {contest}',
+    ],
+    asks: ({ person, contest }) => ({
+      family: 'BEATEN',
+      person: String(person),
+      by: true,
+      contest: contest === undefined ? null : String(contest),
+    }),
+    example: 'whom did Rotheram beat',
+  },
+  {
+    patterns: ['who (beat|defeated) {person}', 'who (beat|defeated) {person} (for|in|to become) {contest}'],
+    asks: ({ person, contest }) => ({
+      family: 'BEATEN',
+      person: String(person),
+      by: false,
+      contest: contest === undefined ? null : String(contest),
+    }),
+    example: 'who beat Anderson',
+  },
+  {
+    patterns: ['who won {contest}'],
+    asks: ({ contest }) => ({ family: 'WINNER', contest: String(contest) }),
+    example: 'who won the Liverpool selection',
+  },
+  {
+    patterns: [
+      'what (share|percentage|proportion) of [the] {round} [vote] did {person} (win|get|take|receive|secure)',
+      'what (share|percentage|proportion) [of the vote|of votes|of the votes] did {person} (win|get|take|receive|secure)',
+      'what (share|percentage|proportion) [of the vote|of votes|of the votes] did {person} (win|get|take|receive|secure) in [the] {round}',
+      'what (share|percentage|proportion) [of the vote|of votes|of the votes] did {person} (win|get|take|receive|secure) in {contest}',
+      "what was {person} 's (share|vote share|percentage) [of the vote] [in the run-off]",
+    ],
+    asks: figure('VOTE_SHARE'),
+    example: 'what share of the run-off did Rotheram win',
+  },
+  {
+    patterns: [
+      'how many votes did {person} (win|get|take|receive|secure)',
+      'how many votes did {person} (win|get|take|receive|secure) in [the] {round}',
+      'how many {round} [votes] did {person} (win|get|take|receive|secure)',
+      'how many votes did {person} (win|get|take|receive|secure) in {contest}',
+      'how many votes were (for|cast for) {person}',
+    ],
+    asks: figure('VOTES'),
+    example: 'how many votes did Anderson get',
+  },
+  {
+    patterns: [
+      'what was [the] turnout (in|of|for|at) {contest}',
+      'how high was [the] turnout (in|of|for|at) {contest}',
+    ],
+    asks: figure('TURNOUT'),
+    example: 'what was the turnout in the Liverpool selection',
+  },
+  {
+    patterns: [
+      'how (is|was|are) {person} (connected|linked|related|tied) (to|with) {other}',
+      'how (are|is) {person} and {other} (connected|linked|related)',
+      'what (connects|links) {person} (and|to|with) {other}',
+      '[what is the] (path|connection|link) (from|between) {person} (to|and) {other}',
+    ],
+    asks: ({ person, other }) => ({ family: 'PATH', from: String(person), to: String(other) }),
+    example: 'how is Simon connected to Watson',
+  },
+  {
+    patterns: [
+      'who (is|are|was) {group}',
+      'who holds {heldRole}',
+      '(which|what) {group}',
+      '(list|name|show|show me) [all] {group}',
+    ],
+    asks: people('LIST'),
+    example: 'who is the mayor of Liverpool',
+  },
+  {
+    patterns: ['how many {group}', 'how many {group} (are there|are known)'],
+    asks: people('COUNT'),
+    example: 'how many mayors are there',
+  },
+  {
+    patterns: ['who (is|was) {heldRole}'],
+    asks: people('LIST'),
+    example: 'who is shadow mental health minister',
+  },
+  {
+    patterns: ['who (is|was) {person}', 'tell me about {person}', 'what is known (of|about) {person}'],
+    asks: ({ person }) => ({ family: 'PROFILE', name: String(person) }),
+    example: 'who is Luciana Berger',
+  },
+];
+
+/** "How many mayors does Corbyn count among his allies" names the tie apart from the person. */
+function withAlly(asked: Asked, { person }: Filled): Asked {
+  if (asked.family !== 'PEOPLE' || asked.tie !== null || person === undefined) return asked;
+  return { ...asked, person: null, tie: { tie: 'ALLY', of: String(person) } };
+}
+
+function between(asked: Asked, { other }: Filled): Asked {
+  if (asked.family !== 'PEOPLE' || other === undefined) return asked;
+  return { ...asked, tie: { tie: 'ALLY', of: String(other) } };
+}
+
+const compiled = families.flatMap(({ patterns, asks }) =>
+  patterns.map((text): readonly [Pattern, Family['asks']] => [pattern(text), asks]),
+);
+
+/** Questions that have an answer, one a family. */
+export const examples: readonly string[] = families.map(({ example }) => example);
+
+export interface Readings {
+  /** Every way in which the words can be read, the likeliest first; none where the question is not understood. */
+  readonly asked: readonly Asked[];
+  /** The date that the question itself names (EDTF). */
+  readonly asOf: string | null;
+}
+
+export function readingsOf(question: string): Readings {
+  const all = wordsOf(question);
+  const { words, asOf } = withoutDate(all);
+  const asked = compiled.flatMap(([elements, asks]) => {
+    const filled = fill(elements, words, slots);
+    return filled ? [asks(filled)] : [];
+  });
+  return { asked, asOf };
+}

@@ -1,0 +1,77 @@
+import type { RoleKind, RoleStatus } from '../claims/claim.js';
+import type { Round } from './asked.js';
+import type { SlotReader } from './pattern.js';
+
+/** Words that belong to a question and so to no name. */
+const grammatical = new Set(
+  "are is was were who whom which what how many a an ally allies allied 's with by does do did have has support supports oppose opposes".split(
+    ' ',
+  ),
+);
+
+/** A name of at most so many words; a leading "the" is no part of it, and "and" joins two names of people. */
+export const name =
+  (most: number, joined = false): SlotReader =>
+  (words) => {
+    const bare = words[0]?.toLowerCase() === 'the' ? words.slice(1) : words;
+    const fits =
+      bare.length > 0 && bare.length <= most && bare[0] !== 'of' && (joined || !bare.includes('and'));
+    return fits && !bare.some((word) => grammatical.has(word.toLowerCase())) ? bare.join(' ') : null;
+  };
+
+/** A phrase that means one of the values of a table. */
+export const oneOf =
+  <Value>(phrases: ReadonlyMap<string, Value>): SlotReader =>
+  (words) =>
+    phrases.get(words.join(' ').toLowerCase()) ?? null;
+
+function phrases<Value>(
+  table: readonly (readonly [value: Value, ...phrases: string[]])[],
+): ReadonlyMap<string, Value> {
+  return new Map(table.flatMap(([value, ...texts]) => texts.map((text) => [text, value] as const)));
+}
+
+export const kinds = phrases<RoleKind>([
+  [
+    'MAYOR',
+    'mayor',
+    'mayors',
+    'mayoralty',
+    'mayoralties',
+    'metro mayor',
+    'metro mayors',
+    'city mayor',
+    'city mayors',
+  ],
+  ['MP', 'mp', 'mps', 'member of parliament', 'members of parliament'],
+  ['MEP', 'mep', 'meps', 'member of the european parliament', 'members of the european parliament'],
+  ['PEER', 'peer', 'peers'],
+  ['PPS', 'pps', 'parliamentary private secretary', 'parliamentary private secretaries'],
+  ['COUNCILLOR', 'councillor', 'councillors'],
+  ['MINISTER', 'minister', 'ministers'],
+  ['SHADOW_MINISTER', 'shadow minister', 'shadow ministers'],
+  ['SHADOW_CABINET', 'shadow cabinet member', 'shadow cabinet members', 'members of the shadow cabinet'],
+  ['PARTY_LEADER', 'party leader', 'party leaders'],
+  ['DEPUTY_LEADER', 'deputy leader', 'deputy leaders'],
+]);
+
+export const candidacies = phrases<readonly RoleStatus[]>([
+  [['NOMINEE'], 'nominee', 'nominees'],
+  [['NOMINEE', 'CONTENDER', 'PROSPECTIVE'], 'candidate', 'candidates'],
+  [['CONTENDER'], 'contender', 'contenders'],
+]);
+
+export const rounds = phrases<Round>([
+  [
+    'LAST',
+    'run-off',
+    'runoff',
+    'final run-off',
+    'final round',
+    'last round',
+    'run-off vote',
+    'final run-off vote',
+  ],
+  [1, 'first round', 'first preferences', 'first preference votes', 'round 1', 'round one'],
+  [2, 'second round', 'round 2', 'round two'],
+]);

@@ -1,0 +1,64 @@
+import { distance } from 'fastest-levenshtein';
+import type { EntityLabel } from '../claims/claim.js';
+import type { Entity } from '../claims/entity.js';
+import type { Loaders } from '../loaders/loaders.js';
+
+export type Found =
+  | { readonly found: 'ONE'; readonly entity: Entity }
+  | { readonly found: 'SEVERAL'; readonly name: string; readonly choices: readonly Entity[] }
+  | { readonly found: 'NONE'; readonly name: string; readonly suggestions: readonly Entity[] };
+
+/** How well a name fits: the whole of it, all its words among others, all but for spelling, not at all. */
+type Fit = 0 | 1 | 2 | 3;
+
+/**
+ * The node of one of the labels that the words name: by name or alias, by some of its words (a surname), or misspelt.
+ * Of several fits the best kind counts, and within it several nodes are ambiguous.
+ */
+export async function lookUp(loaders: Loaders, labels: readonly EntityLabel[], name: string): Promise<Found> {
+  const bare = withoutTitles(name);
+  const like = (await loaders.name.like(bare, 50)).map(({ entity }) => entity);
+  const near = like.filter(({ label }) => labels.includes(label));
+  const fits = near.map((entity) => ({ entity, fit: fitOf(bare, entity) }));
+  for (const wanted of [0, 1, 2] as const) {
+    const entities = fits.filter(({ fit }) => fit === wanted).map(({ entity }) => entity);
+    const [one, ...more] = entities;
+    if (one && more.length === 0) return { found: 'ONE', entity: one };
+    if (one) return { found: 'SEVERAL', name, choices: entities };
+  }
+  return { found: 'NONE', name, suggestions: near.slice(0, 3) };
+}
+
+function fitOf(name: string, { name: own, aliases }: Entity): Fit {
+  const asked = tokens(name);
+  return Math.min(...[own, ...aliases].map((spelling) => fitTo(asked, tokens(spelling)))) as Fit;
+}
+
+function fitTo(asked: readonly string[], spelling: readonly string[]): Fit {
+  if (asked.join(' ') === spelling.join(' ')) return 0;
+  if (asked.every((word) => spelling.includes(word))) return 1;
+  return asked.every((word) => spelling.some((other) => isMisspelt(word, other))) ? 2 : 3;
+}
+
+/** Short words leave no room for error: one letter from five on, two from eight on, as in Lucene's AUTO fuzziness. */
+function isMisspelt(word: string, other: string): boolean {
+  const room = word.length < 5 ? 0 : word.length < 8 ? 1 : 2;
+  return distance(word, other) <= room;
+}
+
+const titles = new Set(['mr', 'mrs', 'ms', 'sir', 'dame', 'lord', 'lady', 'mp', 'mep']);
+
+function withoutTitles(name: string): string {
+  const bare = name.split(' ').filter((word) => !titles.has(word.toLowerCase().replace('.', '')));
+  return bare.length > 0 ? bare.join(' ') : name;
+}
+
+/** Lower-case words without diacritics and marks; "of" and "the" tell no two names apart. */
+function tokens(text: string): string[] {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word && word !== 'the' && word !== 'of' && word !== 'for');
+}

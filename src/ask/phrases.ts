@@ -1,0 +1,150 @@
+import type { RoleKind, RoleStatus } from '../claims/claim.js';
+import type { AskedGroup, AskedTie, TieName } from './asked.js';
+import { candidacies, kinds, name, oneOf, rounds } from './lexicon.js';
+import { type Filled, fill, type Pattern, pattern, type SlotReader } from './pattern.js';
+
+type Table<Value> = readonly (readonly [patterns: readonly string[], make: (filled: Filled) => Value])[];
+
+/** What the leaves of the tables below fill. */
+interface Leaf {
+  readonly kind?: RoleKind;
+  readonly candidacy?: readonly RoleStatus[];
+  readonly [name: string]: unknown;
+}
+
+const tie =
+  (named: TieName) =>
+  ({ person }: Filled): AskedTie => ({ tie: named, of: String(person) });
+
+const tieTable: Table<AskedTie> = [
+  [
+    [
+      '[a|an|the] [close|closest|political|stated] (ally|allies) (of|to) {person}',
+      "{person} ['s] [close|closest] (ally|allies)",
+      'allied (with|to) {person}',
+      'in alliance with {person}',
+    ],
+    tie('ALLY'),
+  ],
+  [
+    [
+      '[a|the] (supporter|supporters|backer|backers|loyalist|loyalists) of {person}',
+      "{person} ['s] (supporter|supporters|backers|loyalists)",
+      '(support|supports|supporting|back|backs|backing|endorse|endorses|supportive of) {person}',
+      'loyal to {person}',
+      'pro {person}',
+    ],
+    tie('SUPPORTER'),
+  ],
+  [
+    [
+      '[a|the] (pps|parliamentary private secretary) (to|of) {person}',
+      "{person} 's (pps|parliamentary private secretary)",
+    ],
+    tie('PPS'),
+  ],
+  [
+    [
+      '[an|the] [parliamentary] (aide|aides|adviser|advisers|assistant) (to|of) {person}',
+      "{person} ['s] [parliamentary] (aide|aides|adviser|advisers)",
+    ],
+    tie('AIDE'),
+  ],
+  [
+    [
+      '(challenging|challenges|challenge) {person}',
+      '[a|the] (challenger|challengers) (of|to) {person}',
+      "{person} ['s] (challenger|challengers)",
+    ],
+    tie('CHALLENGER'),
+  ],
+  [
+    [
+      '[a|the] (critic|critics|opponent|opponents|rival|rivals|enemy|enemies) (of|to) {person}',
+      "{person} ['s] (critic|critics|opponent|opponents|rival|rivals|enemies)",
+      '(oppose|opposes|opposing|criticise|criticises|against) {person}',
+      'opposed to {person}',
+      'anti {person}',
+    ],
+    tie('CRITIC'),
+  ],
+];
+
+const holder: readonly RoleStatus[] = ['HOLDER'];
+const upcoming: readonly RoleStatus[] = ['NOMINEE', 'PROSPECTIVE'];
+
+const group = (part: Partial<AskedGroup>): AskedGroup => ({
+  kind: null,
+  role: null,
+  within: null,
+  statuses: holder,
+  ...part,
+});
+
+const candidatesOf = ({ kind = 'MAYOR', candidacy = upcoming, party }: Leaf): AskedGroup =>
+  group({ kind, statuses: candidacy, within: party === undefined ? null : String(party) });
+
+const candidatesFor = ({ role, candidacy = upcoming, party }: Leaf): AskedGroup =>
+  group({ role: String(role), statuses: candidacy, within: party === undefined ? null : String(party) });
+
+const groupTable: Table<AskedGroup> = [
+  [
+    ['[a|an|the|all|all the] [sitting|current|elected] {kind}'],
+    ({ kind }: Leaf) => group({ kind: kind ?? null }),
+  ],
+  [
+    [
+      '[the] [sitting|current|elected] {kind} (for|of|in) {place}',
+      '[the] [sitting|current|elected] {place} {kind}',
+      "{place} 's [sitting|current|elected] {kind}",
+    ],
+    ({ kind, place }: Leaf) => group({ kind: kind ?? null, within: String(place) }),
+  ],
+  [['[a|the] {candidacy} (for|to be|to become) [a|the] {kind}', '[the] mayoral {candidacy}'], candidatesOf],
+  [
+    [
+      "[the] {party} ['s] {candidacy} (for|to be|to become) [a|the] {kind}",
+      "[the] {party} ['s] mayoral {candidacy}",
+    ],
+    candidatesOf,
+  ],
+  [['[a|the] {candidacy} (for|to be|to become) {role}'], candidatesFor],
+  [["[the] {party} ['s] {candidacy} (for|to be|to become) {role}"], candidatesFor],
+];
+
+const leaves: Readonly<Record<string, SlotReader>> = {
+  person: name(5),
+  other: name(5),
+  party: name(4),
+  place: name(6, true),
+  role: name(10, true),
+  contest: name(12, true),
+  kind: oneOf(kinds),
+  candidacy: oneOf(candidacies),
+  round: oneOf(rounds),
+};
+
+function reader<Value>(table: Table<Value>): SlotReader {
+  const compiled = table.flatMap(([patterns, make]) =>
+    patterns.map((one): readonly [Pattern, (filled: Filled) => Value] => [pattern(one), make]),
+  );
+  return (words) => {
+    for (const [elements, make] of compiled) {
+      const filled = fill(elements, words, leaves);
+      if (filled) return make(filled);
+    }
+    return null;
+  };
+}
+
+const role: SlotReader = name(10, true);
+
+/** What every slot of the grammar reads. */
+export const slots: Readonly<Record<string, SlotReader>> = {
+  ...leaves,
+  tie: reader(tieTable),
+  group: reader(groupTable),
+  heldRole: (words) => (role(words) === null ? null : group({ role: String(role(words)) })),
+  upcomingRole: (words) =>
+    role(words) === null ? null : group({ role: String(role(words)), statuses: upcoming }),
+};

@@ -1,0 +1,130 @@
+import type { Entity } from '../claims/entity.js';
+import type { Moment } from '../claims/moment.js';
+import { isAtAll, type Reading, readAt } from '../claims/reading.js';
+import { inWords } from '../claims/reason.js';
+import { daysOf, later } from '../claims/time.js';
+import type { AnswerRow } from './answer.js';
+import type { Asked } from './asked.js';
+import { evidenceOf } from './evidence.js';
+import { operation } from './operation.js';
+import type { Part } from './people.js';
+import { find } from './resolve.js';
+import { type BesideRow, nameOf } from './rows.js';
+import type { Tools } from './tools.js';
+
+/** A short cited profile: the roles, seats and bodies of a person first, then their ties and what they did. */
+export async function answerProfile(
+  tools: Tools,
+  asked: Extract<Asked, { family: 'PROFILE' }>,
+  moment: Moment,
+): Promise<Part> {
+  const person = await find(tools.loaders, ['Person'], asked.name);
+  const around = await tools.loaders.relationships(moment.knownAt).of('around', person.id);
+  const evidenceUpTo = around.length > 0 ? around.map((one) => one.evidenceUpTo).reduce(later) : null;
+  const asOf = moment.asOf ?? evidenceUpTo;
+  const readings = around.map((one) => readAt(one, daysOf(asOf ?? '9999')));
+  const standings = readings.filter((one) => one.status !== null && isAtAll(one)).sort(byStatus);
+  const others = readings.filter((one) => one.status === null && (isAtAll(one) || isEvent(one)));
+  const rows = await Promise.all(standings.map((one) => standingRow(tools, one)));
+  const besides = await Promise.all(others.map((one) => tieRow(tools, one, person)));
+  return {
+    kind: 'LIST',
+    sentence: sentenceOf(person, rows, besides, asOf),
+    interpretation: `What claims say of ${person.name}: roles and seats first, then ties, bodies and events.`,
+    asOf,
+    evidenceUpTo,
+    count: null,
+    verdict: null,
+    disputed: rows.some(({ disputed }) => disputed),
+    people: [await personRow(tools, person, readings), ...rows],
+    besides,
+    values: [],
+    path: null,
+    graphql: operation('profile', { person: person.id, ...moment, asOf }),
+    cypher: tools.loaders.printed.cypher('profile', { person: person.id, knownAt: moment.knownAt }),
+  };
+}
+
+const order = ['HOLDER', 'NOMINEE', 'CONTENDER', 'PROSPECTIVE', 'FORMER'];
+const byStatus = (a: Reading, b: Reading) => order.indexOf(a.status ?? '') - order.indexOf(b.status ?? '');
+
+/** What happened is told for good, though it holds at no later date. */
+const isEvent = ({ relationship, certainty }: Reading) =>
+  certainty === 'NOT' && relationship.stance !== 'DENIED';
+
+async function personRow(tools: Tools, person: Entity, readings: readonly Reading[]): Promise<AnswerRow> {
+  return {
+    ...blank,
+    type: 'Person',
+    id: person.id,
+    name: person.name,
+    disputed: readings.some(({ relationship }) => relationship.disputed),
+    evidence: await evidenceOf(
+      tools,
+      readings.flatMap(({ relationship }) => relationship.claims),
+    ),
+  };
+}
+
+const blank = { role: null, roleStatus: null, basis: null, hedges: [], certainty: 'CERTAIN' } as const;
+
+async function standingRow(tools: Tools, { relationship, certainty, status }: Reading): Promise<AnswerRow> {
+  const name = await nameOf(tools, relationship.to);
+  return {
+    type: 'Role',
+    id: relationship.to,
+    name,
+    role: name,
+    roleStatus: status,
+    basis: null,
+    hedges: relationship.hedges,
+    certainty,
+    disputed: relationship.disputed,
+    evidence: await evidenceOf(tools, relationship.claims),
+  };
+}
+
+async function tieRow(
+  tools: Tools,
+  { relationship, certainty }: Reading,
+  person: Entity,
+): Promise<BesideRow> {
+  const { from, to, type, stance } = relationship;
+  const other = from === person.id ? to : from;
+  const name = await nameOf(tools, other);
+  const says =
+    from === person.id
+      ? `${person.name} ${inWords(type)} ${name}`
+      : `${name} ${inWords(type)} ${person.name}`;
+  return {
+    ...blank,
+    type: 'Person',
+    id: other,
+    name,
+    basis: relationship.basis,
+    hedges: relationship.hedges,
+    certainty,
+    disputed: relationship.disputed,
+    evidence: await evidenceOf(tools, relationship.claims),
+    why: stance === 'STATED' ? says : `${inWords(stance)}: ${says}`,
+  };
+}
+
+function sentenceOf(
+  person: Entity,
+  rows: readonly AnswerRow[],
+  besides: readonly BesideRow[],
+  asOf: string | null,
+): string {
+  if (rows.length + besides.length === 0) return `Nothing is stated of ${person.name}.`;
+  const roles = rows.map(({ name, roleStatus, hedges, disputed }) => {
+    const marks = [
+      roleStatus && inWords(roleStatus),
+      hedges.length > 0 && 'hedged',
+      disputed && 'disputed',
+    ].filter(Boolean);
+    return `${name} (${marks.join(', ')})`;
+  });
+  const ties = besides.map(({ why }) => why);
+  return `${person.name}, as of ${asOf}: ${[...roles, ...ties].join('; ')}.`;
+}

@@ -1,0 +1,90 @@
+import type { PeopleCount } from '../loaders/alliance.js';
+import type { AnswerRow, Verdict } from './answer.js';
+import { groupNoun, listed, tieNoun } from './noun.js';
+import type { ResolvedPeople } from './resolve.js';
+import type { BesideRow } from './rows.js';
+
+/** What the sentence tells of; `heldBy` names who else holds the one seat that is asked about. */
+export interface Told {
+  readonly people: readonly AnswerRow[];
+  readonly besides: readonly BesideRow[];
+  readonly verdict: Verdict | null;
+  readonly notStated: readonly string[];
+  readonly disputes: readonly string[];
+  readonly heldBy: readonly string[];
+}
+
+/** The answer in words: what was counted, of how many, what is disputed, and who stands beside. */
+export function sentenceOf(people: ResolvedPeople, found: PeopleCount, told: Told): string {
+  const beside = told.besides.map((row) => `${row.name} (${row.why})`).join('; ');
+  if (found.count === null)
+    return [pastEvidence(people, found), beside && `Last known: ${beside}.`].filter(Boolean).join(' ');
+  const asOf = found.asOf === null ? '' : `, as of ${found.asOf}`;
+  const disputes = told.disputes.map((dispute) => `Disputed: ${dispute}`);
+  const besides = beside && `Beside ${people.asked.kind === 'COUNT' ? 'the count' : 'that'}: ${beside}.`;
+  return [`${main(people, found, told)}${asOf}.`, ...disputes, besides].filter(Boolean).join(' ');
+}
+
+function pastEvidence(people: ResolvedPeople, { asOf, horizon }: PeopleCount): string {
+  const about = tieNoun(people, true) || groupNoun(people, true);
+  return `Not known as of ${asOf}: what is stated of ${about} ends on ${horizon?.evidenceUpTo}.`;
+}
+
+function main(people: ResolvedPeople, found: PeopleCount, told: Told): string {
+  switch (people.asked.kind) {
+    case 'COUNT':
+      return counted(people, found, told);
+    case 'LIST':
+      return listedPeople(people, told);
+    case 'YES_NO':
+      return yesNo(people, told);
+  }
+}
+
+function counted(people: ResolvedPeople, found: PeopleCount, { people: rows, notStated }: Told): string {
+  const many = found.count !== 1;
+  const tie = tieNoun(people, many);
+  const group = groupNoun(people, many);
+  const what = tie
+    ? `${group} ${many ? 'are' : 'is'} stated to be ${tie}`
+    : `${group} ${many ? 'are' : 'is'} known`;
+  const names = rows.length > 0 ? `: ${rows.map(inWords).join('; ')}` : '';
+  return `${found.count} ${what}${names}${people.asked.group && tie ? denominator(people, found, notStated) : ''}`;
+}
+
+function denominator(
+  people: ResolvedPeople,
+  { inRole, notStated }: PeopleCount,
+  names: readonly string[],
+): string {
+  const known = `; of ${inRole.length} ${groupNoun(people, inRole.length !== 1)} known`;
+  if (notStated.length === 0) return known;
+  const more = notStated.length > names.length ? ', ...' : '';
+  return `${known}, nothing is stated of ${notStated.length} (${names.join(', ')}${more})`;
+}
+
+function listedPeople(people: ResolvedPeople, { people: rows }: Told): string {
+  const many = rows.length > 1;
+  const what = tieNoun(people, many) ? `stated to be ${tieNoun(people, many)}` : '';
+  if (rows.length === 0)
+    return `Nobody is ${what || 'stated to be'}${what ? '' : ` ${people.asked.group ? 'among the ' : ''}${groupNoun(people, true)}`}`;
+  return what
+    ? `${listed(rows.map(({ name }) => name))} ${many ? 'are' : 'is'} ${what}`
+    : rows.map(inWords).join('; ');
+}
+
+function yesNo(people: ResolvedPeople, { verdict, people: rows, besides, heldBy }: Told): string {
+  const name = people.person?.name ?? '';
+  const group = people.asked.group ? `among the ${groupNoun(people, true)}` : '';
+  const claim = [tieNoun(people, false), group].filter(Boolean).join(' and ');
+  if (verdict === 'YES') return `Yes: ${name} is ${claim}${rows[0]?.role ? ` (${rows[0].role})` : ''}`;
+  if (verdict === 'NO')
+    return `No: ${name} is not ${claim}${heldBy.length > 0 ? `; ${listed(heldBy)} is` : ''}`;
+  const doubt = besides.length > 0 ? 'is not stated outright, nor denied' : 'is neither stated nor denied';
+  return `Unknown: that ${name} is ${claim} ${doubt}`;
+}
+
+function inWords({ name, role, disputed }: AnswerRow): string {
+  const marks = [role, disputed ? 'disputed' : ''].filter(Boolean).join(', ');
+  return marks ? `${name} (${marks})` : name;
+}

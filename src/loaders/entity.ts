@@ -1,0 +1,72 @@
+import DataLoader from 'dataloader';
+import { z } from 'zod';
+import type { EntityLabel } from '../claims/claim.js';
+import { entityProperties } from '../claims/entity-row.js';
+import type { Graph } from '../graph/connection.js';
+import { statement } from '../graph/statement.js';
+import type { Window } from '../relay.js';
+import { loadOne } from './batch.js';
+
+const keyed = z.tuple([z.string(), entityProperties]);
+const byIds = statement('entity.byIds', { params: z.object({ ids: z.array(z.string()) }), row: keyed });
+const bySlugs = statement('entity.bySlugs', {
+  params: z.object({ names: z.array(z.object({ label: z.string(), slug: z.string() })) }),
+  row: z.tuple([entityProperties]),
+});
+const page = statement('entity.page', {
+  params: z.object({
+    label: z.string(),
+    after: z.string(),
+    before: z.string(),
+    backwards: z.boolean(),
+    limit: z.int(),
+  }),
+  row: z.tuple([entityProperties]),
+});
+
+/** Slugs are unique within a label. */
+interface Slugged {
+  readonly label: EntityLabel;
+  readonly slug: string;
+}
+
+const keyOf = ({ label, slug }: Slugged) => `${label} ${slug}`;
+
+export type EntityLoader = ReturnType<typeof entityLoader>;
+
+/** Slugs are lower-case ASCII, so this sorts after all of them. */
+const afterAll = '~';
+
+export function entityLoader(graph: Graph) {
+  const byId = loadOne(
+    (ids) => graph.read(byIds, { ids }),
+    ([id]) => id,
+    ([, entity]) => entity,
+  );
+  const bySlug = new DataLoader(
+    async (names: readonly Slugged[]) => {
+      const rows = await graph.read(bySlugs, { names: [...names] });
+      const found = new Map(rows.map(([entity]) => [keyOf(entity), entity]));
+      return names.map((name) => found.get(keyOf(name)) ?? null);
+    },
+    { cacheKeyFn: keyOf },
+  );
+  return {
+    byId,
+    /** By id or slug, as arguments name nodes; null where there is none with this label. */
+    async named(label: EntityLabel, name: string) {
+      if (name.includes(':')) {
+        const found = await byId.load(name);
+        return found?.label === label ? found : null;
+      }
+      return bySlug.load({ label, slug: name });
+    },
+    /** Up to `limit` nodes of a label in the order of their slugs, between two slugs. */
+    async page(label: EntityLabel, { after, before, backwards, limit }: Window) {
+      const span = { after: after ?? '', before: before ?? afterAll, backwards, limit };
+      const rows = await graph.read(page, { label, ...span });
+      const entities = rows.map(([entity]) => entity);
+      return backwards ? entities.reverse() : entities;
+    },
+  };
+}

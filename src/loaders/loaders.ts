@@ -1,0 +1,37 @@
+import type { Graph } from '../graph/connection.js';
+import { articleLoader } from './article.js';
+import { claimLoader } from './claim.js';
+import { disputeLoader } from './dispute.js';
+import { entityLoader } from './entity.js';
+import { nameLoader } from './name.js';
+import { pathLoader } from './path.js';
+import { printedLoader } from './printed.js';
+import { type RelationshipReader, relationshipReader } from './relationship.js';
+import { roleLoader } from './role.js';
+import { readStats } from './stats.js';
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** The loaders of one request: within it, what was read once is not read again. */
+export function createLoaders(graph: Graph) {
+  const entity = entityLoader(graph);
+  const readers = new Map<string | null, RelationshipReader>();
+  const relationships = (knownAt: string | null): RelationshipReader => {
+    const reader = readers.get(knownAt) ?? relationshipReader(graph, entity, knownAt);
+    readers.set(knownAt, reader);
+    return reader;
+  };
+  return {
+    entity,
+    article: articleLoader(graph),
+    claim: claimLoader(graph),
+    dispute: disputeLoader(graph),
+    name: nameLoader(graph),
+    path: pathLoader(graph, relationships),
+    printed: printedLoader(graph),
+    role: roleLoader(graph),
+    stats: () => readStats(graph),
+    /** The relationships as they were known at an instant; null: now. */
+    relationships,
+  };
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { Relationship } from '../claims/relationship.js';
+import { relationshipRow } from '../claims/relationship-row.js';
+import type { Graph } from '../graph/connection.js';
+import { statement } from '../graph/statement.js';
+import type { RelationshipReader } from './relationship.js';
+
+const shape = {
+  params: z.object({ from: z.string(), to: z.string(), maxHops: z.int(), limit: z.int() }),
+  row: z.tuple([z.array(relationshipRow)]),
+};
+const stated = statement('path.stated', shape);
+const hedged = statement('path.hedged', shape);
+
+const then = statement('ask.pathThen', {
+  params: z.object({ from: z.string(), to: z.string(), hedged: z.boolean(), knownAt: z.string() }),
+  row: z.array(z.unknown()),
+});
+
+/** Parallel ties multiply along a path, and nobody reads more of them than this. */
+const limit = 100;
+
+type Path = Relationship[];
+
+export function pathLoader(graph: Graph, readerAt: (knownAt: string) => RelationshipReader) {
+  return {
+    /**
+     * All shortest paths between two people over the ties between people, in the order of their relationships' keys.
+     * Ties that rest on hedged claims alone are used only where those stated outright give no path.
+     * @param maxHops 1 to 6
+     * @param knownAt recorded time (ISO 8601 instant); null: as the graph stands
+     */
+    async shortest(
+      from: string,
+      to: string,
+      maxHops: number,
+      knownAt: string | null = null,
+    ): Promise<Path[]> {
+      if (from === to) return [];
+      if (knownAt !== null) return shortestThen(readerAt(knownAt), from, to, maxHops);
+      const params = { from, to, maxHops, limit };
+      const found = await graph.read(stated, params);
+      return (found.length > 0 ? found : await graph.read(hedged, params)).map(([path]) => path);
+    },
+    /** The Cypher that finds the same paths, to run as it stands. */
+    cypher(from: string, to: string, maxHops: number, isHedged: boolean, knownAt: string | null) {
+      if (knownAt !== null) {
+        return { statement: graph.textOf(then), params: { from, to, hedged: isHedged, knownAt } };
+      }
+      return { statement: graph.textOf(isHedged ? hedged : stated), params: { from, to, maxHops, limit } };
+    },
+  };
+}
+
+async function shortestThen(reader: RelationshipReader, from: string, to: string, maxHops: number) {
+  const plain = await widen(reader, ({ stance }) => stance === 'STATED', from, to, maxHops);
+  return plain.length > 0 ? plain : widen(reader, ({ stance }) => stance !== 'DENIED', from, to, maxHops);
+}
+
+/** Breadth first, a read a hop: what stood in the past is derived, so Neo4j has no path to find there. */
+async function widen(
+  reader: RelationshipReader,
+  fits: (tie: Relationship) => boolean,
+  from: string,
+  to: string,
+  maxHops: number,
+): Promise<Path[]> {
+  let paths = new Map<string, Path[]>([[from, [[]]]]);
+  const seen = new Set([from]);
+  for (let hop = 0; hop < maxHops && paths.size > 0 && !paths.has(to); hop++) {
+    const ties = await reader.ofAll('ties', [...paths.keys()]);
+    paths = oneHopOn(paths, ties.filter(fits), seen);
+    for (const person of paths.keys()) seen.add(person);
+  }
+  return (paths.get(to) ?? []).sort((a, b) => (keysOf(a) < keysOf(b) ? -1 : 1)).slice(0, limit);
+}
+
+/** The paths to whomever the ties reach for the first time. */
+function oneHopOn(
+  paths: ReadonlyMap<string, readonly Path[]>,
+  ties: readonly Relationship[],
+  seen: ReadonlySet<string>,
+): Map<string, Path[]> {
+  const next = new Map<string, Path[]>();
+  const extend = (person: string, other: string, tie: Relationship) => {
+    if (seen.has(other)) return;
+    const longer = (paths.get(person) ?? []).map((path) => [...path, tie]);
+    if (longer.length > 0) next.set(other, [...(next.get(other) ?? []), ...longer]);
+  };
+  for (const tie of ties) {
+    extend(tie.from, tie.to, tie);
+    extend(tie.to, tie.from, tie);
+  }
+  return next;
+}
+
+const keysOf = (path: Path) => path.map(({ key }) => key).join('\n');

@@ -1,0 +1,119 @@
+import DataLoader from 'dataloader';
+import { z } from 'zod';
+import { claimRow } from '../claims/claim-row.js';
+import { derive } from '../claims/derivation.js';
+import type { Dispute } from '../claims/dispute.js';
+import { type RelationshipType, tieTypes } from '../claims/predicate.js';
+import type { Relationship } from '../claims/relationship.js';
+import { relationshipRow } from '../claims/relationship-row.js';
+import type { Graph } from '../graph/connection.js';
+import { type Statement, statement } from '../graph/statement.js';
+import { loadMany } from './batch.js';
+import type { EntityLoader } from './entity.js';
+
+const params = z.object({ ids: z.array(z.string()) });
+const row = z
+  .tuple([z.string()], z.unknown())
+  .transform(([id, ...relationship]) => ({ id, relationship: relationshipRow.parse(relationship) }));
+
+const statements = {
+  ties: statement('relationship.ties', { params, row }),
+  standings: statement('relationship.standings', { params, row }),
+  around: statement('relationship.around', { params, row }),
+};
+const claimsAround = statement('claim.around', { params, row: claimRow });
+
+/** Which relationships of a node: people's ties, standings in roles and bodies, or all. */
+export type Family = keyof typeof statements;
+
+/** Relationships by node, as they follow from the claims at an instant of recorded time. */
+export interface RelationshipReader {
+  of(family: Family, id: string): Promise<readonly Relationship[]>;
+  ofAll(family: Family, ids: readonly string[]): Promise<readonly Relationship[]>;
+  /** The relationship with this key; null where there is none. */
+  byKey(key: string): Promise<Relationship | null>;
+  /** Disputes among past claims; null at present, when they are kept in the graph. */
+  disputes: DataLoader<string, readonly Dispute[]> | null;
+}
+
+/** At present the derived relationships are read; for the past they are derived again from what stood then. */
+export function relationshipReader(
+  graph: Graph,
+  entities: EntityLoader,
+  knownAt: string | null,
+): RelationshipReader {
+  return knownAt === null ? presentReader(graph) : pastReader(graph, entities, knownAt);
+}
+
+function presentReader(graph: Graph): RelationshipReader {
+  const loaderOf = (from: Statement<{ ids: string[] }, { id: string; relationship: Relationship }>) =>
+    loadMany(
+      (ids) => graph.read(from, { ids }),
+      ({ id }) => id,
+      ({ relationship }) => relationship,
+    );
+  const loaders = {
+    ties: loaderOf(statements.ties),
+    standings: loaderOf(statements.standings),
+    around: loaderOf(statements.around),
+  };
+  return reader((family, ids) => loaders[family].loadMany(ids), null);
+}
+
+function pastReader(graph: Graph, entities: EntityLoader, knownAt: string): RelationshipReader {
+  const derived = new DataLoader(async (ids: readonly string[]) => {
+    const claims = await graph.read(claimsAround, { ids: [...ids] });
+    const roles = claims.flatMap(({ predicate, object }) =>
+      predicate === 'HOLDS_ROLE' && object ? [object] : [],
+    );
+    const seats = new Map(
+      (await Promise.all(roles.map((role) => entities.byId.load(role)))).map((role) => [
+        role?.id,
+        role?.seats,
+      ]),
+    );
+    const all = derive(claims, (role) => seats.get(role) ?? null, knownAt);
+    return ids.map((id) => ({
+      relationships: all.relationships.filter(({ from, to }) => from === id || to === id),
+      disputes: all.disputes,
+    }));
+  });
+  const fetch = async (_: Family, ids: readonly string[]) =>
+    (await derived.loadMany([...ids])).map((found) => (found instanceof Error ? found : found.relationships));
+  const disputes = new DataLoader(async (ids: readonly string[]) =>
+    (await derived.loadMany([...ids])).map((found) => (found instanceof Error ? found : found.disputes)),
+  );
+  return reader(fetch, disputes);
+}
+
+type Fetch = (
+  family: Family,
+  ids: readonly string[],
+) => Promise<readonly (readonly Relationship[] | Error)[]>;
+
+function reader(fetch: Fetch, disputes: RelationshipReader['disputes']): RelationshipReader {
+  const ofAll: RelationshipReader['ofAll'] = async (family, ids) => {
+    const found = new Map<string, Relationship>();
+    for (const relationships of await fetch(family, ids)) {
+      if (relationships instanceof Error) throw relationships;
+      for (const one of relationships) if (belongsTo(family, one)) found.set(one.key, one);
+    }
+    return [...found.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+  };
+  return {
+    ofAll,
+    of: (family, id) => ofAll(family, [id]),
+    byKey: async (key) => {
+      const around = await ofAll('around', [key.slice(0, Math.max(0, key.indexOf('|')))]);
+      return around.find((one) => one.key === key) ?? null;
+    },
+    disputes,
+  };
+}
+
+const standingTypes = new Set<RelationshipType>(['HOLDS', 'CANDIDATE_FOR', 'REPRESENTS', 'MEMBER_OF']);
+
+function belongsTo(family: Family, { type }: Relationship): boolean {
+  if (family === 'around') return true;
+  return (family === 'ties' ? tieTypes : standingTypes).has(type);
+}

@@ -1,0 +1,32 @@
+import { tieRules } from '../claims/basis.js';
+import { tieTypes } from '../claims/predicate.js';
+import { AlliancesError } from '../errors.js';
+import { peopleCount } from './people-count.js';
+import { momentOf } from './rows.js';
+import type { QueryResolvers } from './types.generated.js';
+
+export const Query: QueryResolvers = {
+  alliances: (_, { basis, ...args }, context) =>
+    peopleCount(context, { ...args, tie: tieRules(basis) }, momentOf(args)),
+  roleHolders: (_, args, context) => {
+    if ([args.role, args.roleKind ?? args.area].filter(Boolean).length !== 1) {
+      throw new AlliancesError(
+        'BAD_USER_INPUT',
+        'It is not clear whose holders are asked for.',
+        'Give either `role`, or `roleKind`, `area` or both.',
+      );
+    }
+    return peopleCount(context, { ...args, tie: null }, momentOf(args));
+  },
+  ties: (_, { types: asked, near, direction, ...args }, context) => {
+    const other = [...asked, ...near].find((type) => !tieTypes.has(type));
+    if (other || asked.length === 0) {
+      throw new AlliancesError(
+        'BAD_USER_INPUT',
+        other ? `${other} is no tie between people.` : 'No type is given.',
+        `Give some of ${[...tieTypes].join(', ')}.`,
+      );
+    }
+    return peopleCount(context, { ...args, tie: { asked, near, direction } }, momentOf(args));
+  },
+};

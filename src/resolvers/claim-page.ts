@@ -1,0 +1,34 @@
+import type { Claim } from '../claims/claim.js';
+import type { Moment } from '../claims/moment.js';
+import { standing } from '../claims/standing.js';
+import { type PageArguments, pageOf } from '../relay.js';
+import type { Context } from './context.js';
+import { claimsAt } from './load.js';
+
+/** A page of claims in text order, article by article; without `withdrawn` only those that stand. */
+export async function claimPage(
+  context: Context,
+  ids: readonly string[],
+  { withdrawn, ...page }: PageArguments & { withdrawn: boolean },
+  moment: Moment,
+) {
+  const claims = withdrawn
+    ? await claimsAt(context, ids, moment)
+    : await standingClaims(context, ids, moment);
+  return pageOf(claims, textOrder, page);
+}
+
+/** Those that stand; what supersedes one need not speak of the same node, so it is read beside. */
+export async function standingClaims(context: Context, ids: readonly string[], moment: Moment) {
+  const newer = await Promise.all(ids.map((id) => context.loaders.claim.supersededBy.load(id)));
+  const claims = await claimsAt(context, [...new Set([...ids, ...newer.flat()])], moment);
+  const stand = new Set(standing(claims, moment.knownAt).map(({ id }) => id));
+  const asked = new Set(ids);
+  return claims.filter(({ id }) => asked.has(id) && stand.has(id));
+}
+
+/** Padded, so that places in a text sort as text; what gives no passage comes last. */
+export function textOrder({ article, passages, id }: Claim): string {
+  const start = passages[0] ? String(passages[0].start).padStart(9, '0') : '~';
+  return `${article} ${start} ${id}`;
+}

@@ -1,0 +1,44 @@
+import { dated } from '../claims/dated.js';
+import { disputesOf } from '../loaders/dispute.js';
+import { claimsAt, entityAt, entityIfNamed } from './load.js';
+import { at, momentOf } from './rows.js';
+import type {
+  ClaimEdgeResolvers,
+  ClaimResolvers,
+  PassageResolvers,
+  QueryResolvers,
+} from './types.generated.js';
+
+export const Query: QueryResolvers = {
+  claim: async (_, { id, ...args }, context) => (await claimsAt(context, [id], momentOf(args)))[0] ?? null,
+};
+
+export const Claim: ClaimResolvers = {
+  subject: ({ subject, moment }, _, context) => entityAt(context, subject, moment),
+  object: ({ object, moment }, _, context) => entityIfNamed(context, object, moment),
+  role: ({ role, moment }, _, context) => entityIfNamed(context, role, moment),
+  contest: ({ contest, moment }, _, context) => entityIfNamed(context, contest, moment),
+  party: ({ party, moment }, _, context) => entityIfNamed(context, party, moment),
+  bounds: (claim) => dated(claim).bounds,
+  article: async ({ id, article, moment }, _, { loaders }) => {
+    const found = await loaders.article.byId.load(article);
+    if (!found) throw new TypeError(`${id} is stated in ${article}, which is not there`);
+    return at(found, moment);
+  },
+  passages: ({ passages, version }) => passages.map((passage) => ({ ...passage, version })),
+  withdrawn: ({ withdrawn, withdrawnBy, withdrawnWhy }) =>
+    withdrawn === null ? null : { at: withdrawn, by: withdrawnBy ?? '', why: withdrawnWhy ?? '' },
+  supersedes: async ({ supersedes, moment }, _, context) =>
+    supersedes === null ? null : ((await claimsAt(context, [supersedes], moment))[0] ?? null),
+  disputes: async (claim, _, { loaders }) =>
+    (await disputesOf(loaders, [claim], claim.moment.knownAt)).map((dispute) => at(dispute, claim.moment)),
+};
+
+export const ClaimEdge: ClaimEdgeResolvers = {
+  disputed: async ({ node }, _, { loaders }) =>
+    (await disputesOf(loaders, [node], node.moment.knownAt)).length > 0,
+};
+
+export const Passage: PassageResolvers = {
+  quote: ({ version, start, end }, _, { archive }) => archive.quote(version, start, end),
+};

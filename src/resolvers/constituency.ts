@@ -1,0 +1,18 @@
+import { all, entityFields, one } from './entity.js';
+import { related } from './related.js';
+import { at } from './rows.js';
+import type { ConstituencyResolvers, QueryResolvers } from './types.generated.js';
+
+export const Query: QueryResolvers = {
+  constituency: one('Constituency'),
+  constituencies: all('Constituency'),
+};
+
+const representatives = { family: 'standings', types: ['REPRESENTS'], end: 'to' } as const;
+
+export const Constituency: ConstituencyResolvers = {
+  ...entityFields,
+  roles: async ({ id, moment }, _, { loaders }) =>
+    (await loaders.role.byArea.load(id)).map((role) => at(role, moment)),
+  representatives: (area, args, context) => related(context, area, representatives, args),
+};

@@ -1,0 +1,63 @@
+import type { EntityLabel } from '../claims/claim.js';
+import type { RelationshipType } from '../claims/predicate.js';
+import { disputesOf } from '../loaders/dispute.js';
+import { type PageArguments, pageFetched, pageOf, windowOf } from '../relay.js';
+import { claimPage, standingClaims } from './claim-page.js';
+import type { Context } from './context.js';
+import { at, type EntityRow, momentOf } from './rows.js';
+import type { EntityResolvers } from './types.generated.js';
+
+interface MomentArguments {
+  readonly asOf?: string | null;
+  readonly knownAt?: string | null;
+}
+
+/** The root field of one node of a label. */
+export const one =
+  (label: EntityLabel) =>
+  async (_: unknown, args: MomentArguments & { id: string }, { loaders }: Context) => {
+    const found = await loaders.entity.named(label, args.id);
+    return found && at(found, momentOf(args));
+  };
+
+/** The root field of all nodes of a label. */
+export const all =
+  (label: EntityLabel) =>
+  async (_: unknown, args: MomentArguments & PageArguments, { loaders }: Context) => {
+    const window = windowOf(args);
+    const found = await loaders.entity.page(label, { ...window, limit: window.limit + 1 });
+    const rows = found.map((entity) => at(entity, momentOf(args)));
+    return pageFetched(rows, ({ slug }) => slug, window);
+  };
+
+/** The fields that all nouns share. */
+export const entityFields = {
+  identifiers: ({ identifiers }: EntityRow) =>
+    Object.entries(identifiers).map(([scheme, value]) => ({ scheme, value })),
+  claims: async (entity: EntityRow, args: PageArguments & { withdrawn: boolean }, context: Context) =>
+    claimPage(context, await context.loaders.claim.about.load(entity.id), args, entity.moment),
+  disputes: async ({ id, moment }: EntityRow, _: unknown, context: Context) => {
+    const ids = await context.loaders.claim.about.load(id);
+    const found = await disputesOf(
+      context.loaders,
+      await standingClaims(context, ids, moment),
+      moment.knownAt,
+    );
+    return found.map((dispute) => at(dispute, moment));
+  },
+  relationships: async (
+    { id, moment }: EntityRow,
+    { types, ...page }: PageArguments & { types?: readonly RelationshipType[] | null },
+    { loaders }: Context,
+  ) => {
+    const found = await loaders.relationships(moment.knownAt).of('around', id);
+    const asked = found.filter(({ type }) => !types || types.includes(type));
+    return pageOf(
+      asked.map((one) => at(one, moment)),
+      ({ key }) => key,
+      page,
+    );
+  },
+};
+
+export const Entity: EntityResolvers = { __resolveType: ({ label }) => label };

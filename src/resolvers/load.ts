@@ -1,0 +1,45 @@
+import type { EntityLabel } from '../claims/claim.js';
+import { asKnownAt } from '../claims/known.js';
+import type { Moment } from '../claims/moment.js';
+import { AlliancesError } from '../errors.js';
+import type { Context } from './context.js';
+import { at, type ClaimRow, type EntityRow } from './rows.js';
+
+/** A node that a row names. */
+export async function entityAt({ loaders }: Context, id: string, moment: Moment): Promise<EntityRow> {
+  const found = await loaders.entity.byId.load(id);
+  if (!found) throw new TypeError(`${id} is named in the graph but is not there`);
+  return at(found, moment);
+}
+
+/** A node that a row may name. */
+export async function entityIfNamed(context: Context, id: string | null, moment: Moment) {
+  return id === null ? null : entityAt(context, id, moment);
+}
+
+/**
+ * A node that an argument names by id or slug.
+ * @throws AlliancesError NOT_FOUND
+ */
+export async function entityNamed({ loaders }: Context, label: EntityLabel, name: string, moment: Moment) {
+  const found = await loaders.entity.named(label, name);
+  if (found) return at(found, moment);
+  throw new AlliancesError(
+    'NOT_FOUND',
+    `There is no ${label.toLowerCase()} "${name}".`,
+    'Give an id or a slug; `ask` finds names.',
+  );
+}
+
+/** The claims that were recorded by then, as they were known. */
+export async function claimsAt(
+  { loaders }: Context,
+  ids: readonly string[],
+  moment: Moment,
+): Promise<ClaimRow[]> {
+  const claims = await Promise.all(ids.map((id) => loaders.claim.byId.load(id)));
+  return claims.flatMap((claim) => {
+    const known = claim && asKnownAt(claim, moment.knownAt);
+    return known ? [at(known, moment)] : [];
+  });
+}

@@ -1,0 +1,16 @@
+import { all, entityFields, one } from './entity.js';
+import { related } from './related.js';
+import type { BodyResolvers, PartyResolvers, QueryResolvers } from './types.generated.js';
+
+export const Query: QueryResolvers = { party: one('Party'), parties: all('Party') };
+
+const members = { family: 'standings', types: ['MEMBER_OF'], end: 'to' } as const;
+
+export const Party: PartyResolvers = {
+  ...entityFields,
+  members: (party, args, context) => related(context, party, members, args),
+};
+
+export const Body: BodyResolvers = {
+  __resolveType: ({ label }) => (label === 'Party' ? 'Party' : 'Organisation'),
+};

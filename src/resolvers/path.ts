@@ -1,0 +1,50 @@
+import { AlliancesError } from '../errors.js';
+import { claimsAt, entityAt, entityNamed } from './load.js';
+import { at, type HopRow, momentOf, type RelationshipRow } from './rows.js';
+import type { HopResolvers, PathResolvers, QueryResolvers } from './types.generated.js';
+
+const mostHops = 6;
+
+export const Query: QueryResolvers = {
+  path: async (_, { from, to, maxHops, ...args }, context) => {
+    if (maxHops < 1 || maxHops > mostHops) {
+      throw new AlliancesError(
+        'BAD_USER_INPUT',
+        `\`maxHops\` is ${maxHops}.`,
+        `Give a number from 1 to ${mostHops}.`,
+      );
+    }
+    const moment = momentOf(args);
+    const ends = [entityNamed(context, 'Person', from, moment), entityNamed(context, 'Person', to, moment)];
+    const [start, end] = await Promise.all(ends);
+    if (!start || !end) return [];
+    const paths = await context.loaders.path.shortest(start.id, end.id, maxHops, moment.knownAt);
+    return paths.map((path) => ({
+      hops: hopsFrom(
+        start.id,
+        path.map((one) => at(one, moment)),
+      ),
+    }));
+  },
+};
+
+/** The hops as they are walked, whichever way each relationship points. */
+function hopsFrom(start: string, path: readonly RelationshipRow[]): HopRow[] {
+  let from = start;
+  return path.map((relationship) => {
+    const to = relationship.from === from ? relationship.to : relationship.from;
+    const hop = { from, to, relationship };
+    from = to;
+    return hop;
+  });
+}
+
+export const Path: PathResolvers = { length: ({ hops }) => hops.length };
+
+export const Hop: HopResolvers = {
+  from: ({ from, relationship }, _, context) => entityAt(context, from, relationship.moment),
+  to: ({ to, relationship }, _, context) => entityAt(context, to, relationship.moment),
+  forwards: ({ from, relationship }) => relationship.from === from || relationship.type === 'ALLY_OF',
+  disputed: ({ relationship }) => relationship.disputed,
+  claims: ({ relationship }, _, context) => claimsAt(context, relationship.claims, relationship.moment),
+};

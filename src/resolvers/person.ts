@@ -1,0 +1,23 @@
+import { tieRules } from '../claims/basis.js';
+import { all, entityFields, one } from './entity.js';
+import { peopleCount } from './people-count.js';
+import { related } from './related.js';
+import type { PersonResolvers, QueryResolvers } from './types.generated.js';
+
+export const Query: QueryResolvers = { person: one('Person'), people: all('Person') };
+
+const roles = { family: 'standings', types: ['HOLDS', 'CANDIDATE_FOR'], end: 'from' } as const;
+const memberships = { family: 'standings', types: ['MEMBER_OF'], end: 'from' } as const;
+const seats = { family: 'standings', types: ['REPRESENTS'], end: 'from' } as const;
+
+export const Person: PersonResolvers = {
+  ...entityFields,
+  roles: (person, { kind, ...args }, context) =>
+    related(context, person, roles, args, async ({ to }) => {
+      return !kind || (await context.loaders.entity.byId.load(to))?.kind === kind;
+    }),
+  memberships: (person, args, context) => related(context, person, memberships, args),
+  seats: (person, args, context) => related(context, person, seats, args),
+  alliances: ({ id, moment }, { basis, ...args }, context) =>
+    peopleCount(context, { ...args, of: id, tie: tieRules(basis) }, moment),
+};

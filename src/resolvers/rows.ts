@@ -1,0 +1,81 @@
+import type { Claim, Passage } from '../claims/claim.js';
+import type { ContestantResult, RoundResult } from '../claims/contest-result.js';
+import type { CountRow } from '../claims/counting.js';
+import type { Dispute, Side } from '../claims/dispute.js';
+import type { Entity } from '../claims/entity.js';
+import type { ComputedShare } from '../claims/figure.js';
+import type { Moment } from '../claims/moment.js';
+import type { Reading } from '../claims/reading.js';
+import type { Counts } from '../claims/reason.js';
+import type { Relationship } from '../claims/relationship.js';
+import type { PeopleCount } from '../loaders/alliance.js';
+import type { ArticleRow as LoadedArticle } from '../loaders/article.js';
+import type { PageArguments } from '../relay.js';
+
+/** A row and the moment of its root field, which holds for all below it. */
+export type At<Row> = Row & { readonly moment: Moment };
+
+export const at = <Row extends object>(row: Row, moment: Moment): At<Row> => ({ ...row, moment });
+
+/** The moment that a root field is given. */
+export const momentOf = (args: { asOf?: string | null; knownAt?: string | null }): Moment => ({
+  asOf: args.asOf ?? null,
+  knownAt: args.knownAt ?? null,
+});
+
+export type EntityRow = At<Entity>;
+export type ArticleRow = At<LoadedArticle>;
+export type ClaimRow = At<Claim>;
+export type RelationshipRow = At<Relationship>;
+export type DisputeRow = At<Dispute>;
+export type DisputeSideRow = At<Side>;
+
+export interface PassageRow extends Passage {
+  /** SHA-256 of the text that it is in. */
+  readonly version: string;
+}
+
+export interface RelationshipEdgeRow {
+  readonly cursor: string;
+  readonly node: RelationshipRow;
+}
+
+export interface ClaimEdgeRow {
+  readonly cursor: string;
+  readonly node: ClaimRow;
+}
+
+export interface RelatedEdgeRow {
+  readonly cursor: string;
+  readonly relationship: RelationshipRow;
+  /** The id of the node at the other end. */
+  readonly other: string;
+}
+
+export type PeopleCountRow = At<PeopleCount> & {
+  readonly counts: Counts;
+  readonly page: PageArguments;
+  /** Whether both a tie and a role were asked for, so that the count has a denominator. */
+  readonly hasDenominator: boolean;
+};
+
+export type PeopleCountEdgeRow = At<CountRow> & {
+  readonly cursor: string;
+  readonly counted: boolean;
+  readonly counts: Counts;
+};
+
+export type RoleStandingRow = At<Reading>;
+export type ContestantRow = At<ContestantResult>;
+export type ContestantRoundRow = At<RoundResult>;
+export type ComputedShareRow = At<ComputedShare>;
+
+export interface PathRow {
+  readonly hops: readonly HopRow[];
+}
+
+export interface HopRow {
+  readonly from: string;
+  readonly to: string;
+  readonly relationship: RelationshipRow;
+}

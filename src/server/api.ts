@@ -1,0 +1,84 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createYoga } from 'graphql-yoga';
+import { ask } from '../ask/ask.js';
+import type { Archive } from '../exchange/archive.js';
+import type { Graph } from '../graph/connection.js';
+import { createLoaders } from '../loaders/loaders.js';
+import type { Log } from '../log.js';
+import type { Context } from '../resolvers/context.js';
+import { createSchema } from '../resolvers/schema.js';
+import { graphiql } from './graphiql.js';
+import { useHealth } from './health.js';
+import { errorMask } from './mask-error.js';
+import type { Metrics } from './metrics.js';
+import { useOperationMetrics } from './operation-metrics.js';
+import { usePage } from './page.js';
+import { readinessOf } from './readiness.js';
+import { requestIdHeader, useRequestId, withRequestId } from './request-id.js';
+import { useRequestLog } from './request-log.js';
+import { useSdl } from './sdl.js';
+import { useSecurityHeaders } from './security-headers.js';
+
+/** Everything that is served over HTTP, without a port. */
+export interface Api {
+  /** Answers a request without a network. */
+  fetch(request: Request): Promise<Response> | Response;
+  /** Answers a request of a `node:http` server. */
+  handle(request: IncomingMessage, response: ServerResponse): void;
+  /** From now on `/ready` says no, so that nothing new is sent here. */
+  retire(): void;
+}
+
+export interface ApiOptions {
+  readonly graph: Graph;
+  readonly archive: Archive;
+  readonly log: Log;
+  readonly metrics: Metrics;
+}
+
+/** No question or query that a person writes comes near it. */
+const largestBody = 100_000;
+
+export function createApi({ graph, archive, log, metrics }: ApiOptions): Api {
+  const schema = createSchema();
+  const isReady = readinessOf(graph);
+  let isRetired = false;
+  const yoga = createYoga<object, Context>({
+    schema,
+    context: () => contextOf(graph, archive),
+    ...graphiql,
+    // The default reflects any Origin, with credentials.
+    cors: false,
+    landingPage: false,
+    multipart: false,
+    maxRequestBodySize: largestBody,
+    logging: false,
+    maskedErrors: { maskError: errorMask(log) },
+    plugins: [
+      useRequestId(),
+      useRequestLog(log),
+      useSecurityHeaders(),
+      useHealth(async () => !isRetired && (await isReady()), log),
+      useOperationMetrics(metrics),
+      useSdl(schema),
+      usePage(),
+    ],
+  });
+  return {
+    fetch: (request) => withRequestId(request.headers.get(requestIdHeader), () => yoga.fetch(request)),
+    handle: (request, response) => {
+      const given = request.headers[requestIdHeader];
+      withRequestId(String(given ?? ''), () => void yoga(request, response));
+    },
+    retire: () => {
+      isRetired = true;
+    },
+  };
+}
+
+/** The loaders are made per request, so that a request reads one state and the next reads anew. */
+function contextOf(graph: Graph, archive: Archive): Context {
+  const loaders = createLoaders(graph);
+  const tools = { loaders, quote: archive.quote };
+  return { loaders, archive, ask: (question, moment) => ask(tools, question, moment) };
+}

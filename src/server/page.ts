@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import type { Plugin } from 'graphql-yoga';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+/** As built; markup and styles also as written, so that a checkout that was not built shows where to ask. */
+const folders = [
+  new URL('../../dist/explorer/', import.meta.url),
+  new URL('../../src/explorer/', import.meta.url),
+];
+
+/** Serves the page at `/`, with the files beside it. */
+export function usePage(): Plugin {
+  return {
+    async onRequest({ request, url, fetchAPI, endResponse }) {
+      if (request.method !== 'GET' && request.method !== 'HEAD') return;
+      const path = /^\/([a-z][a-z-]*\.(?:css|js|svg))?$/.exec(url.pathname);
+      if (!path) return;
+      const file = path[1] ?? 'index.html';
+      const body = await contentOf(file);
+      if (body === null) return;
+      const headers = { 'content-type': types[extname(file)] ?? 'text/plain', 'cache-control': 'no-cache' };
+      endResponse(new fetchAPI.Response(request.method === 'HEAD' ? null : body, { headers }));
+    },
+  };
+}
+
+async function contentOf(file: string): Promise<string | null> {
+  for (const folder of folders) {
+    const body = await readFile(new URL(file, folder), 'utf8').catch(() => null);
+    if (body !== null) return body;
+  }
+  return null;
+}

@@ -1,0 +1,30 @@
+import type { Plugin } from 'graphql-yoga';
+import type { Log } from '../log.js';
+import { requestId } from './request-id.js';
+
+/** Probes would drown everything else. */
+const quiet = new Set(['/health', '/ready', '/metrics']);
+
+/** Logs each request once it is answered. */
+export function useRequestLog(log: Log): Plugin {
+  const started = new WeakMap<Request, number>();
+  return {
+    onRequest({ request }) {
+      started.set(request, performance.now());
+    },
+    onResponse({ request, response }) {
+      const { pathname } = new URL(request.url);
+      if (quiet.has(pathname)) return;
+      log.debug(
+        {
+          request: requestId(),
+          method: request.method,
+          path: pathname,
+          status: response.status,
+          milliseconds: Math.round(performance.now() - (started.get(request) ?? performance.now())),
+        },
+        'answered',
+      );
+    },
+  };
+}

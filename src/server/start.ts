@@ -1,0 +1,53 @@
+import { mkdir } from 'node:fs/promises';
+import type { Config } from '../config.js';
+import { type LoadReport, loadSeed, seedDir } from '../exchange/load-seed.js';
+import type { Log } from '../log.js';
+import { createApi } from './api.js';
+import { type Listening, listen } from './http.js';
+import { createMetrics } from './metrics.js';
+import { tellRunning, untellRunning } from './running.js';
+import { openStore, type Store, type StoreOptions } from './store.js';
+
+export interface Started {
+  readonly url: string;
+  readonly store: Store;
+  readonly report: LoadReport;
+  /** Stops in order: not ready, requests finished, connections closed, Neo4j stopped. */
+  stop(): Promise<void>;
+}
+
+/** Starts everything: the graph, the seed in it, and the API that serves it. */
+export async function start(config: Config, log: Log, options: StoreOptions): Promise<Started> {
+  const metrics = createMetrics();
+  const store = await openStore(config, { ...options, observe: metrics.observe });
+  // Whatever waits for the graph then fails at once.
+  const interrupt = () => void store.close();
+  options.signal?.addEventListener('abort', interrupt);
+  try {
+    options.reporter.step('Checking and loading the seed.');
+    const report = await loadSeed(store.graph, store.archive, seedDir, (done, total, label) =>
+      options.reporter.progress({ done, total, label }),
+    );
+    const api = createApi({ graph: store.graph, archive: store.archive, log, metrics });
+    const listening = await listen(api, { host: config.host, port: config.port });
+    await tell(config, listening, store);
+    return { url: listening.url, store, report, stop: () => stop(config, listening, store) };
+  } catch (error) {
+    await store.close();
+    throw error;
+  } finally {
+    options.signal?.removeEventListener('abort', interrupt);
+  }
+}
+
+async function tell({ dataDir }: Config, { url }: Listening, { neo4j }: Store): Promise<void> {
+  await mkdir(dataDir, { recursive: true });
+  const server = neo4j && { uri: neo4j.uri, user: neo4j.user, passwordFile: neo4j.passwordFile };
+  await tellRunning(dataDir, { pid: process.pid, url, neo4j: server });
+}
+
+async function stop({ dataDir }: Config, listening: Listening, store: Store): Promise<void> {
+  await untellRunning(dataDir);
+  await listening.close();
+  await store.close();
+}

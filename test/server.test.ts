@@ -1,0 +1,185 @@
+import { once } from 'node:events';
+import { request } from 'node:http';
+import getPort from 'get-port';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AlliancesError } from '../src/errors.js';
+import { openArchive } from '../src/exchange/archive.js';
+import type { Graph } from '../src/graph/connection.js';
+import { createLog } from '../src/log.js';
+import { createApi } from '../src/server/api.js';
+import { listen } from '../src/server/http.js';
+import { createMetrics } from '../src/server/metrics.js';
+import { codesOf, expectNoGraphQLErrors, type TestApi, testApi } from './support/api.js';
+
+let test: TestApi;
+beforeAll(async () => {
+  test = await testApi();
+});
+afterAll(() => test.close());
+
+describe('the API', () => {
+  it('is alive, ready, and says what it serves', async () => {
+    expect((await test.get('/health')).status).toBe(200);
+    expect((await test.get('/ready')).status).toBe(200);
+    const sdl = await test.get('/schema.graphql');
+    expect(sdl.headers.get('content-type')).toContain('graphql');
+    expect(await sdl.text()).toContain('type Query');
+  });
+
+  it('tells operations and statements by name in its metrics', async () => {
+    expectNoGraphQLErrors(await test.query('query Watson { person(id: "tom-watson") { name } }'));
+    const metrics = await (await test.get('/metrics')).text();
+    const told = metrics
+      .split('\n')
+      .filter((line) => /^(graphql|cypher)\w+_count|^process_cpu_seconds/.test(line));
+    expect(told).toContain('graphql_operation_duration_seconds_count{operation="Watson",outcome="ok"} 1');
+    expect(told).toContain('cypher_statement_duration_seconds_count{statement="entity.bySlugs"} 1');
+    expect(told).toContainEqual(expect.stringMatching(/^process_cpu_seconds_total/));
+  });
+
+  it('serves GraphiQL from this machine, with the flagship question, which runs', async () => {
+    const page = await test.get('/graphql', { accept: 'text/html' });
+    const html = await page.text();
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(html.match(/<(script|link)[^>]+(src|href)="https?:/g)).toBeNull();
+    const [, options = ''] =
+      /renderYogaGraphiQL\(\s*window\.document\.querySelector\('#root'\),\s*(\{.*\}),/.exec(html) ?? [];
+    const data = expectNoGraphQLErrors(await test.query(JSON.parse(options).defaultQuery));
+    expect(data.alliances.totalCount).toBe(0);
+  });
+
+  it('serves the page with headers that keep it to itself', async () => {
+    const page = await test.get('/');
+    expect(page.headers.get('content-type')).toContain('text/html');
+    expect(page.headers.get('content-security-policy')).toContain("script-src 'self'");
+    expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(page.headers.get('referrer-policy')).toBe('no-referrer');
+    expect((await test.get('/style.css')).headers.get('content-type')).toContain('text/css');
+    for (const path of ['/../package.json', '/%2e%2e/package.json', '/package.json', '/nothing']) {
+      expect((await test.get(path)).status, path).toBe(404);
+    }
+  });
+
+  it('lets no other site read its answers', async () => {
+    const reply = await test.get('/graphql?query={__typename}', {
+      origin: 'https://elsewhere.example',
+      accept: 'application/json',
+    });
+    expect([...reply.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
+  });
+
+  it('takes over a request id that is usable', async () => {
+    expect((await test.get('/health', { 'x-request-id': 'abc-1' })).headers.get('x-request-id')).toBe(
+      'abc-1',
+    );
+    expect((await test.get('/health', { 'x-request-id': 'a b' })).headers.get('x-request-id')).toMatch(
+      /^[\da-f-]{36}$/,
+    );
+  });
+});
+
+describe('an error', () => {
+  it.each([
+    ['{', 'GRAPHQL_PARSE_FAILED'],
+    ['{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['{ alliances(of: "nobody", first: 1) { totalCount } }', 'NOT_FOUND'],
+    ['{ person(id: "tom-watson", asOf: "2016-02-30") { name } }', 'BAD_USER_INPUT'],
+  ])('of %s has the code %s', async (document, code) => {
+    expect(codesOf(await test.query(document))).toEqual([code]);
+  });
+
+  it('in a variable has its code, too', async () => {
+    const document = 'query ($asOf: EDTF) { person(id: "tom-watson", asOf: $asOf) { name } }';
+    expect(codesOf(await test.query(document, { asOf: '2016/2017' }))).toEqual(['BAD_USER_INPUT']);
+  });
+
+  it('of a body over 100 KB is 413', async () => {
+    const reply = await test.api.fetch(
+      new Request('http://test/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: `{ __typename } #${'x'.repeat(100_000)}` }),
+      }),
+    );
+    expect(reply.status).toBe(413);
+  });
+
+  it('that nobody foresaw is masked', async () => {
+    const failing = await testApi({ graph: broken(new Error('the secret of row 7')) });
+    const reply = await failing.query('{ person(id: "tom-watson") { name } }');
+    expect(JSON.stringify(reply)).not.toContain('secret');
+    expect(reply.errors).toEqual([
+      expect.objectContaining({
+        message: 'Unexpected error.',
+        path: ['person'],
+        extensions: { code: 'INTERNAL_SERVER_ERROR', request: reply.headers.get('x-request-id') },
+      }),
+    ]);
+  });
+
+  it('for want of Neo4j says so, without where it is', async () => {
+    const failing = await testApi({
+      graph: broken(new AlliancesError('UNAVAILABLE', 'Neo4j at bolt://db.internal is away')),
+    });
+    const reply = await failing.query('{ person(id: "tom-watson") { name } }');
+    expect(codesOf(reply)).toEqual(['UNAVAILABLE']);
+    expect((await failing.get('/health')).status).toBe(200);
+    const ready = await failing.get('/ready');
+    expect(ready.status).toBe(503);
+    expect(JSON.stringify(reply) + (await ready.text())).not.toContain('internal');
+  });
+});
+
+/** A graph every read of which fails. */
+function broken(error: Error): Graph {
+  return { ...test.graph, read: () => Promise.reject(error), close: async () => undefined };
+}
+
+describe('the HTTP server', () => {
+  const apiOf = async (graph: Graph) =>
+    createApi({
+      graph,
+      archive: await openArchive(undefined),
+      metrics: createMetrics(),
+      log: createLog('silent'),
+    });
+
+  it('answers on its port, and says when the port is taken', async () => {
+    const listening = await listen(await apiOf(test.graph), { host: '127.0.0.1', port: 0 });
+    const reply = await fetch(`${listening.url}/graphql?query={__typename}`);
+    expect(await reply.json()).toEqual({ data: { __typename: 'Query' } });
+    const port = Number(new URL(listening.url).port);
+    await expect(listen(test.api, { host: '127.0.0.1', port })).rejects.toMatchObject({
+      code: 'PORT_TAKEN',
+      message: expect.stringContaining(String(port)),
+      mend: expect.stringContaining('PORT'),
+    });
+    await listening.close();
+  });
+
+  it('finishes what it was asked before it closes, and takes nothing new', async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const slow: Graph = {
+      ...test.graph,
+      read: async (statement, params) => {
+        await held;
+        return test.graph.read(statement, params);
+      },
+    };
+    const port = await getPort();
+    const listening = await listen(await apiOf(slow), { host: '127.0.0.1', port });
+    const asked = request({ port, path: '/graphql?query={person(id:"tom-watson"){name}}' }).end();
+    await once(asked, 'socket');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const closing = listening.close();
+    await expect(fetch(`${listening.url}/health`)).rejects.toThrow();
+    release();
+    const [reply] = await once(asked, 'response');
+    const [body] = await once(reply.setEncoding('utf8'), 'data');
+    expect(JSON.parse(body)).toEqual({ data: { person: { name: 'Tom Watson' } } });
+    await closing;
+  });
+});

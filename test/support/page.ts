@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
+import { text } from 'node:stream/consumers';
+
+export interface Question {
+  question: string;
+  asOf: string | null;
+  knownAt: string | null;
+}
+
+/** What `/graphql` replies, as status and JSON body. */
+export type Reply = (asked: Question) => Promise<[status: number, body: unknown]>;
+
+const built = new URL('../../dist/explorer/', import.meta.url);
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+};
+
+/** As strict as a policy can be: what the page does under it, it does under the server's. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
+  "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
+
+/** Serves the built page on a free port, with canned answers in the place of the graph. */
+export async function startPage(reply: Reply): Promise<{ url: string; stop(): Promise<void> }> {
+  if (!existsSync(built)) throw new Error('The page is not built: npm run build');
+  const server = createServer(async (request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    if (path !== '/graphql') return serveFile(path === '/' ? 'index.html' : path.slice(1), response);
+    const [status, body] = await reply(JSON.parse(await text(request)).variables);
+    response.writeHead(status, { 'content-type': 'application/graphql-response+json' });
+    response.end(JSON.stringify(body));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function serveFile(name: string, response: ServerResponse): Promise<void> {
+  const content = await readFile(new URL(name, built)).catch(() => null);
+  if (content === null) response.writeHead(404).end();
+  else
+    response
+      .writeHead(200, { 'content-type': types[extname(name)] ?? '', 'content-security-policy': policy })
+      .end(content);
+}
