@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { AlliancesError } from '../errors.js';
+
+const evidence = `evidence { claim article publisher url published gist start end quote hedges polarity rank }`;
+const row = `type id name role roleStatus basis hedges certainty disputed ${evidence}`;
+const node = `{ id name }`;
+
+const document = `query Ask($question: String!, $asOf: EDTF, $knownAt: DateTime) {
+  ask(question: $question, asOf: $asOf, knownAt: $knownAt) {
+    question outcome kind sentence interpretation asOf evidenceUpTo knownAt permalink count verdict disputed
+    people { ${row} }
+    besides { ${row} why }
+    values { value unit computed ${evidence} }
+    path { from ${node} type stance forwards to ${node} valid disputed ${evidence} }
+    suggestions graphql { query variables } cypher { statement params }
+  }
+}`;
+
+const evidenceShape = z.looseObject({
+  claim: z.string(),
+  publisher: z.string(),
+  url: z.string(),
+  published: z.string(),
+  gist: z.string(),
+  quote: z.string().nullable(),
+  hedges: z.array(z.string()),
+});
+const rowShape = z.looseObject({
+  name: z.string(),
+  role: z.string().nullable(),
+  roleStatus: z.string().nullable(),
+  basis: z.string().nullable(),
+  disputed: z.boolean(),
+  evidence: z.array(evidenceShape),
+});
+const answer = z.looseObject({
+  outcome: z.enum(['ANSWERED', 'NOT_UNDERSTOOD', 'NOT_FOUND', 'AMBIGUOUS']),
+  sentence: z.string(),
+  interpretation: z.string().nullable(),
+  asOf: z.string().nullable(),
+  evidenceUpTo: z.string().nullable(),
+  disputed: z.boolean(),
+  people: z.array(rowShape),
+  besides: z.array(rowShape.extend({ why: z.string() })),
+  values: z.array(
+    z.looseObject({
+      value: z.union([z.string(), z.number()]),
+      unit: z.string(),
+      computed: z.boolean(),
+      evidence: z.array(evidenceShape),
+    }),
+  ),
+  path: z.array(z.looseObject({ evidence: z.array(evidenceShape) })).nullable(),
+  suggestions: z.array(z.string()),
+});
+const reply = z.object({
+  data: z.object({ ask: answer }).nullish(),
+  errors: z.array(z.looseObject({ message: z.string() })).optional(),
+});
+
+/** The answer as the server gives it, whose every field is kept. */
+export type GivenAnswer = z.output<typeof answer>;
+export type GivenEvidence = z.output<typeof evidenceShape>;
+
+export interface Question {
+  readonly question: string;
+  readonly asOf: string | null;
+  readonly knownAt: string | null;
+}
+
+/** @throws AlliancesError UNAVAILABLE where no server answers at `url`, BAD_USER_INPUT where it refuses the question */
+export async function askServer(url: string, variables: Question): Promise<GivenAnswer> {
+  const body = JSON.stringify({ query: document, variables });
+  const headers = { 'content-type': 'application/json', accept: 'application/json' };
+  const response = await fetch(new URL('/graphql', url), { method: 'POST', headers, body }).catch(
+    (cause: unknown) => {
+      throw new AlliancesError(
+        'UNAVAILABLE',
+        `No server answers at ${url}.`,
+        'Start it, or unset ALLIANCES_URL.',
+        { cause },
+      );
+    },
+  );
+  const { data, errors } = reply.parse(await response.json());
+  if (data) return data.ask;
+  throw new AlliancesError(
+    'BAD_USER_INPUT',
+    errors?.map(({ message }) => message).join('\n') ?? 'The server gave no answer.',
+  );
+}

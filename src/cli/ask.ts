@@ -1,0 +1,59 @@
+import type { Command } from 'commander';
+import type { Config } from '../config.js';
+import { exitStatus } from '../errors.js';
+import { createLog } from '../log.js';
+import { findRunning } from '../server/running.js';
+import { start } from '../server/start.js';
+import { answerInWords } from './answer-in-words.js';
+import { askServer, type GivenAnswer, type Question } from './ask-server.js';
+import { type CommonOptions, print, type Reporting, runCommand } from './run.js';
+
+interface AskOptions extends CommonOptions {
+  readonly asOf?: string;
+  readonly knownAt?: string;
+}
+
+const exits: Readonly<Record<GivenAnswer['outcome'], number>> = {
+  ANSWERED: exitStatus.done,
+  NOT_UNDERSTOOD: exitStatus.notUnderstood,
+  NOT_FOUND: exitStatus.notFound,
+  AMBIGUOUS: exitStatus.notFound,
+};
+
+export function addAsk(program: Command): void {
+  program
+    .command('ask')
+    .description(
+      'Ask a question in English. Uses the running server, or starts what it needs and stops it after.',
+    )
+    .argument('<question...>', 'such as: how many mayors are Corbyn allies')
+    .option('--as-of <date>', 'the date it is about: an EDTF day, month or year')
+    .option('--known-at <instant>', 'answer as the graph stood then: an ISO 8601 instant')
+    .option('--json', 'print the whole answer as JSON')
+    .addHelpText('after', '\nExits 0 answered, 3 question not understood, 4 name not found or ambiguous.')
+    .action((words: readonly string[], options: AskOptions) =>
+      runCommand(options, async (config, reporter) => {
+        const question = {
+          question: words.join(' '),
+          asOf: options.asOf ?? null,
+          knownAt: options.knownAt ?? null,
+        };
+        const answer = await answerTo(question, config, reporter);
+        print(options.json ? answer : answerInWords(answer));
+        return exits[answer.outcome];
+      }),
+    );
+}
+
+async function answerTo(question: Question, config: Config, reporter: Reporting): Promise<GivenAnswer> {
+  const url = config.serverUrl ?? (await findRunning(config.dataDir))?.url;
+  if (url !== undefined) return askServer(url, question);
+  const log = createLog('error');
+  // A port of its own, so that it never stands in the way of a server.
+  const started = await start({ ...config, port: 0 }, log, { reporter, fetchJava: false });
+  try {
+    return await askServer(started.url, question);
+  } finally {
+    await started.stop();
+  }
+}

@@ -1,0 +1,83 @@
+import type { Command } from 'commander';
+import type { Config } from '../config.js';
+import { exitStatus } from '../errors.js';
+import { loadInWords } from '../exchange/load-seed.js';
+import { createLog } from '../log.js';
+import { type Started, start } from '../server/start.js';
+import { answerInWords } from './answer-in-words.js';
+import { askServer } from './ask-server.js';
+import { type CommonOptions, print, type Reporting, runCommand } from './run.js';
+
+export const flagship = 'how many mayors are Corbyn allies';
+
+export function addStart(program: Command): void {
+  program
+    .command('start')
+    .description(
+      'Start Neo4j and the API, load the seed, and answer the flagship question. Ctrl-C stops everything.',
+    )
+    .option('--json', 'print the addresses as JSON')
+    .option('--fetch-java', 'bring a Java into DATA_DIR if none is found')
+    .action((options: CommonOptions & { fetchJava?: boolean }) =>
+      runCommand(options, (config, reporter) => serve(config, reporter, options)),
+    );
+}
+
+async function serve(
+  config: Config,
+  reporter: Reporting,
+  { json = false, fetchJava = false }: CommonOptions & { fetchJava?: boolean },
+): Promise<number> {
+  const interrupt = new AbortController();
+  const stopped = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.on(signal, () => {
+        interrupt.abort(new Error(`stopped by ${signal}`));
+        resolve();
+      });
+    }
+  });
+  const started = await start(config, createLog(config.logLevel), {
+    reporter,
+    fetchJava,
+    signal: interrupt.signal,
+  }).catch((error: unknown) => {
+    if (interrupt.signal.aborted) return null;
+    throw error;
+  });
+  if (started === null) return exitStatus.done;
+  reporter.step(loadInWords(started.report));
+  if (json) print(addresses(config, started));
+  else await welcome(config, started);
+  await stopped;
+  reporter.step('Stopping.');
+  await started.stop();
+  reporter.step('Stopped; the data is kept.');
+  return exitStatus.done;
+}
+
+async function welcome(config: Config, started: Started): Promise<void> {
+  print(
+    `\n${answerInWords(await askServer(started.url, { question: flagship, asOf: null, knownAt: null }))}\n`,
+  );
+  const { page, graphiql, browser, user, passwordFile } = addresses(config, started);
+  const lines = [
+    ['The page', page],
+    ['GraphiQL', graphiql],
+    ['Neo4j Browser', browser && `${browser} (user ${user}, password in ${passwordFile})`],
+  ];
+  print(
+    lines.flatMap(([name, address]) => (address ? [`${`${name}:`.padEnd(15)} ${address}`] : [])).join('\n'),
+  );
+  print('\nCtrl-C stops everything.');
+}
+
+function addresses(config: Config, { url, store: { neo4j } }: Started) {
+  return {
+    page: `${url}/`,
+    graphiql: `${url}/graphql`,
+    browser: neo4j?.browserUrl ?? null,
+    user: neo4j?.user ?? config.neo4j.user,
+    passwordFile: neo4j?.passwordFile ?? null,
+  };
+}

@@ -1,0 +1,60 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { testJarsDir } from './neo4j.js';
+
+const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+
+export interface Ended {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** The built command, as a person runs it, with nothing of this environment but what is given. */
+export interface Command {
+  readonly process: ChildProcess;
+  /** Resolves when stdout or stderr has such a text; fails when the command ends before. */
+  says(text: RegExp): Promise<string>;
+  readonly ended: Promise<Ended>;
+}
+
+export function alliances(args: readonly string[], environment: Record<string, string>): Command {
+  const { PATH = '', HOME = '', JAVA_HOME } = process.env;
+  const env = { PATH, HOME, ...(JAVA_HOME && { JAVA_HOME }), LOG_LEVEL: 'error', ...environment };
+  const child = spawn(process.execPath, [main, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (chunk) => {
+    out += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    err += chunk;
+  });
+  const ended = once(child, 'close').then(([status]) => ({ status, out, err }));
+  return {
+    process: child,
+    ended,
+    async says(text) {
+      let done = false;
+      void ended.then(() => {
+        done = true;
+      });
+      while (!text.test(out + err)) {
+        if (done) throw new Error(`It ended without saying ${text}:\n${out}${err}`);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      return out + err;
+    },
+  };
+}
+
+/** A data folder that has the jars already, so that no test waits for a download; `remove` takes it away. */
+export async function dataFolder() {
+  const path = await mkdtemp(join(tmpdir(), 'alliances-data-'));
+  await symlink(testJarsDir, join(path, 'jars'));
+  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+}
