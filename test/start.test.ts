@@ -110,6 +110,20 @@ describe('alliances start', () => {
   });
 });
 
+describe('run by npm', () => {
+  it('stops in order when npm and its shell are ended', { timeout: minute }, async () => {
+    const folder = await dataFolder();
+    const environment = { DATA_DIR: folder.path, ...(await freePorts()), npm_lifecycle_event: 'start' };
+    const shell = alliances(['start'], environment, 'shell');
+    await shell.says(started);
+    const { pid } = JSON.parse(await readFile(join(folder.path, 'running.json'), 'utf8'));
+    const neo4j = Number(await readFile(join(folder.path, 'neo4j', 'neo4j.pid'), 'utf8'));
+    shell.process.kill('SIGTERM');
+    await expect.poll(() => [pid, neo4j].filter(isThere), { timeout: 20_000 }).toEqual([]);
+    await folder.remove();
+  });
+});
+
 describe('a start that cannot be', () => {
   let folder: Awaited<ReturnType<typeof dataFolder>>;
   beforeAll(async () => {

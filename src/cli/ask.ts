@@ -32,25 +32,30 @@ export function addAsk(program: Command): void {
     .option('--json', 'print the whole answer as JSON')
     .addHelpText('after', '\nExits 0 answered, 3 question not understood, 4 name not found or ambiguous.')
     .action((words: readonly string[], options: AskOptions) =>
-      runCommand(options, async (config, reporter) => {
+      runCommand(options, async (config, reporter, signal) => {
         const question = {
           question: words.join(' '),
           asOf: options.asOf ?? null,
           knownAt: options.knownAt ?? null,
         };
-        const answer = await answerTo(question, config, reporter);
+        const answer = await answerTo(question, config, reporter, signal);
         print(options.json ? answer : answerInWords(answer));
         return exits[answer.outcome];
       }),
     );
 }
 
-async function answerTo(question: Question, config: Config, reporter: Reporting): Promise<GivenAnswer> {
+async function answerTo(
+  question: Question,
+  config: Config,
+  reporter: Reporting,
+  signal: AbortSignal,
+): Promise<GivenAnswer> {
   const url = config.serverUrl ?? (await findRunning(config.dataDir))?.url;
   if (url !== undefined) return askServer(url, question);
   const log = createLog('error');
   // A port of its own, so that it never stands in the way of a server.
-  const started = await start({ ...config, port: 0 }, log, { reporter, fetchJava: false });
+  const started = await start({ ...config, port: 0 }, log, { reporter, signal, fetchJava: false });
   try {
     return await askServer(started.url, question);
   } finally {

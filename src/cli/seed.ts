@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { exitStatus } from '../errors.js';
 import { loadInWords, loadSeed, seedDir } from '../exchange/load-seed.js';
-import { openStore } from '../server/store.js';
+import { withStore } from '../server/store.js';
 import { type CommonOptions, print, runCommand } from './run.js';
 
 export function addSeed(program: Command): void {
@@ -12,21 +12,18 @@ export function addSeed(program: Command): void {
     .option('--json', 'print the report as JSON')
     .option('--fetch-java', 'bring a Java into DATA_DIR if none is found')
     .action((folder: string, options: CommonOptions & { fetchJava?: boolean }) =>
-      runCommand(options, async (config, reporter) => {
-        const store = await openStore(config, {
-          reporter,
-          fetchJava: options.fetchJava ?? false,
-          join: true,
-        });
-        try {
-          const report = await loadSeed(store.graph, store.archive, folder, (done, total, label) =>
-            reporter.progress({ done, total, label }),
-          );
-          print(options.json ? report : loadInWords(report));
-          return exitStatus.done;
-        } finally {
-          await store.close();
-        }
-      }),
+      runCommand(options, (config, reporter, signal) =>
+        withStore(
+          config,
+          { reporter, signal, fetchJava: options.fetchJava ?? false, join: true },
+          async (store) => {
+            const report = await loadSeed(store.graph, store.archive, folder, (done, total, label) =>
+              reporter.progress({ done, total, label }),
+            );
+            print(options.json ? report : loadInWords(report));
+            return exitStatus.done;
+          },
+        ),
+      ),
     );
 }

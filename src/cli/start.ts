@@ -19,37 +19,29 @@ export function addStart(program: Command): void {
     .option('--json', 'print the addresses as JSON')
     .option('--fetch-java', 'bring a Java into DATA_DIR if none is found')
     .action((options: CommonOptions & { fetchJava?: boolean }) =>
-      runCommand(options, (config, reporter) => serve(config, reporter, options)),
+      runCommand(options, (config, reporter, signal) => serve(config, reporter, signal, options)),
     );
 }
 
 async function serve(
   config: Config,
   reporter: Reporting,
+  signal: AbortSignal,
   { json = false, fetchJava = false }: CommonOptions & { fetchJava?: boolean },
 ): Promise<number> {
-  const interrupt = new AbortController();
   const stopped = new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.on(signal, () => {
-        interrupt.abort(new Error(`stopped by ${signal}`));
-        resolve();
-      });
-    }
+    signal.addEventListener('abort', () => resolve());
   });
-  const started = await start(config, createLog(config.logLevel), {
-    reporter,
-    fetchJava,
-    signal: interrupt.signal,
-  }).catch((error: unknown) => {
-    if (interrupt.signal.aborted) return null;
+  const log = createLog(config.logLevel);
+  const started = await start(config, log, { reporter, fetchJava, signal }).catch((error: unknown) => {
+    if (signal.aborted) return null;
     throw error;
   });
   if (started === null) return exitStatus.done;
   reporter.step(loadInWords(started.report));
   if (json) print(addresses(config, started));
   else await welcome(config, started);
-  await stopped;
+  if (!signal.aborted) await stopped;
   reporter.step('Stopping.');
   await started.stop();
   reporter.step('Stopped; the data is kept.');

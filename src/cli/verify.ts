@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { exitStatus } from '../errors.js';
 import { asOnlyWriter } from '../record/lock.js';
 import { rebuild, type Verification, verify } from '../record/verify.js';
-import { openStore } from '../server/store.js';
+import { withStore } from '../server/store.js';
 import { type CommonOptions, print, runCommand } from './run.js';
 
 export function addVerify(program: Command): void {
@@ -14,19 +14,16 @@ export function addVerify(program: Command): void {
     .option('--rebuild', 'first derive everything anew from the claims')
     .option('--json', 'print the findings as JSON')
     .action((options: CommonOptions & { rebuild?: boolean }) =>
-      runCommand(options, async (config, reporter) => {
-        const store = await openStore(config, { reporter, fetchJava: false, join: true });
-        try {
-          const found = await asOnlyWriter(store.graph, async () => {
-            if (options.rebuild) await rebuild(store.graph);
-            return verify(store.graph);
+      runCommand(options, (config, reporter, signal) =>
+        withStore(config, { reporter, signal, fetchJava: false, join: true }, async ({ graph }) => {
+          const found = await asOnlyWriter(graph, async () => {
+            if (options.rebuild) await rebuild(graph);
+            return verify(graph);
           });
           print(options.json ? found : findingsInWords(found));
           return found.differences.length > 0 ? exitStatus.failed : exitStatus.done;
-        } finally {
-          await store.close();
-        }
-      }),
+        }),
+      ),
     );
 }
 

@@ -51,6 +51,24 @@ export async function openStore(config: Config, options: StoreOptions): Promise<
   }
 }
 
+/** Opens the store for one piece of work and closes it after, at once when interrupted. */
+export async function withStore<Result>(
+  config: Config,
+  options: StoreOptions,
+  work: (store: Store) => Promise<Result>,
+): Promise<Result> {
+  const store = await openStore(config, options);
+  // Whatever waits for the graph then fails at once.
+  const interrupt = () => void store.close();
+  options.signal?.addEventListener('abort', interrupt);
+  try {
+    return await work(store);
+  } finally {
+    options.signal?.removeEventListener('abort', interrupt);
+    await store.close();
+  }
+}
+
 async function joined({ dataDir }: Config, { join = false }: StoreOptions) {
   const server = join ? (await findRunning(dataDir))?.neo4j : null;
   if (!server) return null;

@@ -22,10 +22,17 @@ export interface Command {
   readonly ended: Promise<Ended>;
 }
 
-export function alliances(args: readonly string[], environment: Record<string, string>): Command {
+export function alliances(
+  args: readonly string[],
+  environment: Record<string, string>,
+  within: 'node' | 'shell' = 'node',
+): Command {
   const { PATH = '', HOME = '', JAVA_HOME } = process.env;
   const env = { PATH, HOME, ...(JAVA_HOME && { JAVA_HOME }), LOG_LEVEL: 'error', ...environment };
-  const child = spawn(process.execPath, [main, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const words = [process.execPath, main, ...args];
+  // As npm does: a shell that does not make way for the command.
+  const [command = '', ...rest] = within === 'node' ? words : ['sh', '-c', `${words.join(' ')}; true`];
+  const child = spawn(command, rest, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let out = '';
   let err = '';
   child.stdout.on('data', (chunk) => {
