@@ -4,7 +4,7 @@ MATCH (from:Entity {id: $from})
 MATCH (to:Entity {id: $to})
 MATCH path = allShortestPaths((from)-[:ALLY_OF|SUPPORTS|OPPOSES|AIDE_TO|PPS_TO|ENDORSED|CHALLENGES|PRAISED|BEAT*..6]-(to))
 WITH relationships(path) AS hops
-WHERE size(hops) <= $maxHops
+WHERE size(hops) <= $maxHops AND all(hop IN hops WHERE hop.key IS NOT NULL)
 WITH hops
 ORDER BY [hop IN hops | hop.key]
 LIMIT toInteger($limit)
@@ -16,7 +16,7 @@ MATCH (from:Entity {id: $from})
 MATCH (to:Entity {id: $to})
 MATCH path = allShortestPaths((from)-[:ALLY_OF|HEDGED_ALLY_OF|SUPPORTS|HEDGED_SUPPORTS|OPPOSES|HEDGED_OPPOSES|AIDE_TO|HEDGED_AIDE_TO|PPS_TO|HEDGED_PPS_TO|ENDORSED|HEDGED_ENDORSED|CHALLENGES|HEDGED_CHALLENGES|PRAISED|HEDGED_PRAISED|BEAT|HEDGED_BEAT*..6]-(to))
 WITH relationships(path) AS hops
-WHERE size(hops) <= $maxHops
+WHERE size(hops) <= $maxHops AND all(hop IN hops WHERE hop.key IS NOT NULL)
 WITH hops
 ORDER BY [hop IN hops | hop.key]
 LIMIT toInteger($limit)

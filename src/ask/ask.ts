@@ -96,11 +96,12 @@ function nameless(
       suggestions: choices.map(instead),
     };
   }
-  const suggestions = unresolved.suggestions.map((entity) => entity.name);
+  const near = unresolved.suggestions.map((entity) => instead(entity.name));
+  const suggestions = near.length > 0 ? near : nearestQuestions(question, examples);
   return {
     outcome: 'NOT_FOUND',
     sentence: `The graph holds nothing named "${name}".`,
-    suggestions: suggestions.map(instead),
+    suggestions,
   };
 }
 

@@ -43,7 +43,7 @@ function disputeInWords({ sides, favours }: Dispute, rows: readonly AnswerRow[])
   const evidence = rows.flatMap((row) => row.evidence);
   const told = sides.map(({ claims }) => {
     const cited = evidence.filter(({ claim }) => claims.includes(claim));
-    return `${listed([...new Set(cited.map(({ publisher }) => publisher))])} says: ${cited[0]?.gist ?? ''}`;
+    return `${listed([...new Set(cited.map(({ publisher }) => publisher))])} says: ${(cited[0]?.gist ?? '').replace(/\.$/, '')}`;
   });
   const advice = favours && sides.findIndex(({ value }) => value === favours.value);
   const best =

@@ -26,7 +26,15 @@ export async function lookUp(loaders: Loaders, labels: readonly EntityLabel[], n
     if (one && more.length === 0) return { found: 'ONE', entity: one };
     if (one) return { found: 'SEVERAL', name, choices: entities };
   }
-  return { found: 'NONE', name, suggestions: near.slice(0, 3) };
+  return { found: 'NONE', name, suggestions: near.filter((entity) => isNear(bare, entity)).slice(0, 3) };
+}
+
+/** Worth suggesting: a word of the name is, but for a letter more than is forgiven, a word of theirs. */
+function isNear(name: string, { name: own, aliases }: Entity): boolean {
+  const words = [own, ...aliases].flatMap(tokens);
+  return tokens(name).some((word) =>
+    words.some((other) => distance(word, other) <= roomIn(word) + 1 && word.length > 4),
+  );
 }
 
 function fitOf(name: string, { name: own, aliases }: Entity): Fit {
@@ -41,10 +49,8 @@ function fitTo(asked: readonly string[], spelling: readonly string[]): Fit {
 }
 
 /** Short words leave no room for error: one letter from five on, two from eight on, as in Lucene's AUTO fuzziness. */
-function isMisspelt(word: string, other: string): boolean {
-  const room = word.length < 5 ? 0 : word.length < 8 ? 1 : 2;
-  return distance(word, other) <= room;
-}
+const roomIn = (word: string) => (word.length < 5 ? 0 : word.length < 8 ? 1 : 2);
+const isMisspelt = (word: string, other: string) => distance(word, other) <= roomIn(word);
 
 const titles = new Set(['mr', 'mrs', 'ms', 'sir', 'dame', 'lord', 'lady', 'mp', 'mep']);
 

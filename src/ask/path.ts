@@ -1,5 +1,4 @@
 import type { Moment } from '../claims/moment.js';
-import { inWords } from '../claims/reason.js';
 import type { Relationship } from '../claims/relationship.js';
 import { later } from '../claims/time.js';
 import type { Hop } from './answer.js';
@@ -10,6 +9,7 @@ import type { Part } from './people.js';
 import { find } from './resolve.js';
 import { nameOf } from './rows.js';
 import type { Tools } from './tools.js';
+import { clause } from './verb.js';
 
 export const maxHops = 4;
 
@@ -84,7 +84,7 @@ async function hopOf(tools: Tools, one: Relationship, from: string, to: string):
 
 function hopInWords({ from, to, type, stance, forwards }: Hop): string {
   const [subject, object] = forwards ? [from, to] : [to, from];
-  return `${subject.name} ${stance === 'STATED' ? '' : `(${inWords(stance)}) `}${inWords(type)} ${object.name}`;
+  return clause(subject.name, type, object.name, stance);
 }
 
 const more = (paths: number) => (paths > 1 ? ` ${paths - 1} more of the same length.` : '');

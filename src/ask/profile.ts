@@ -11,6 +11,7 @@ import type { Part } from './people.js';
 import { find } from './resolve.js';
 import { type BesideRow, nameOf } from './rows.js';
 import type { Tools } from './tools.js';
+import { clause } from './verb.js';
 
 /** A short cited profile: the roles, seats and bodies of a person first, then their ties and what they did. */
 export async function answerProfile(
@@ -92,22 +93,25 @@ async function tieRow(
   const { from, to, type, stance } = relationship;
   const other = from === person.id ? to : from;
   const name = await nameOf(tools, other);
-  const says =
-    from === person.id
-      ? `${person.name} ${inWords(type)} ${name}`
-      : `${name} ${inWords(type)} ${person.name}`;
+  const [subject, object] = from === person.id ? [person.name, name] : [name, person.name];
   return {
     ...blank,
-    type: 'Person',
-    id: other,
-    name,
+    // A row is of a person or a role; what ties the person to a body or a contest is told of the person.
+    ...rowOf(other, name, person),
     basis: relationship.basis,
     hedges: relationship.hedges,
     certainty,
     disputed: relationship.disputed,
     evidence: await evidenceOf(tools, relationship.claims),
-    why: stance === 'STATED' ? says : `${inWords(stance)}: ${says}`,
+    why: clause(subject, type, object, stance),
   };
+}
+
+function rowOf(id: string, name: string, person: Entity): Pick<AnswerRow, 'type' | 'id' | 'name'> {
+  if (id.startsWith('role:')) return { type: 'Role', id, name };
+  return id.startsWith('person:')
+    ? { type: 'Person', id, name }
+    : { type: 'Person', id: person.id, name: person.name };
 }
 
 function sentenceOf(

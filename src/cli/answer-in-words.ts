@@ -23,7 +23,7 @@ export function answerInWords(answer: GivenAnswer): string {
     ),
     ...section(
       'Path',
-      (answer.path ?? []).map((hop, index) => [`hop ${index + 1}`, hop.evidence] as const),
+      (answer.path ?? []).map(({ from, to, evidence }) => [`${from.name} to ${to.name}`, evidence] as const),
     ),
     answer.suggestions.length > 0 ? ['Perhaps:', ...answer.suggestions.map((one) => `  ${one}`)] : [],
   ];

@@ -25,6 +25,7 @@ const evidenceShape = z.looseObject({
   quote: z.string().nullable(),
   hedges: z.array(z.string()),
 });
+const end = z.looseObject({ name: z.string() });
 const rowShape = z.looseObject({
   name: z.string(),
   role: z.string().nullable(),
@@ -33,7 +34,7 @@ const rowShape = z.looseObject({
   disputed: z.boolean(),
   evidence: z.array(evidenceShape),
 });
-const answer = z.looseObject({
+const answerShape = z.looseObject({
   outcome: z.enum(['ANSWERED', 'NOT_UNDERSTOOD', 'NOT_FOUND', 'AMBIGUOUS']),
   sentence: z.string(),
   interpretation: z.string().nullable(),
@@ -50,16 +51,17 @@ const answer = z.looseObject({
       evidence: z.array(evidenceShape),
     }),
   ),
-  path: z.array(z.looseObject({ evidence: z.array(evidenceShape) })).nullable(),
+  path: z.array(z.looseObject({ from: end, to: end, evidence: z.array(evidenceShape) })).nullable(),
   suggestions: z.array(z.string()),
 });
 const reply = z.object({
-  data: z.object({ ask: answer }).nullish(),
+  // The parser moves the keys that it knows to the front; the answer is told in the server's order.
+  data: z.object({ ask: z.custom<GivenAnswer>((given) => answerShape.safeParse(given).success) }).nullish(),
   errors: z.array(z.looseObject({ message: z.string() })).optional(),
 });
 
 /** The answer as the server gives it, whose every field is kept. */
-export type GivenAnswer = z.output<typeof answer>;
+export type GivenAnswer = z.output<typeof answerShape>;
 export type GivenEvidence = z.output<typeof evidenceShape>;
 
 export interface Question {
