@@ -16,4 +16,4 @@ RETURN id;
 // name: article.evidenceUpTo
 // scan: the latest evidence of the whole graph, over its articles only.
 MATCH (a:Article)
-RETURN a.published;
+RETURN DISTINCT a.published;

@@ -31,23 +31,30 @@ FOREACH (b IN CASE WHEN body IS NULL THEN [] ELSE [body] END | CREATE (r)-[:IN_B
 MATCH (source:Source {id: $source})
 MERGE (a:Article {id: $id})
 SET a = $properties
-MERGE (a)-[:PUBLISHED_BY]->(source)
+WITH a, source
+OPTIONAL MATCH (a)-[old:PUBLISHED_BY]->()
+DELETE old
+WITH DISTINCT a, source
+CREATE (a)-[:PUBLISHED_BY]->(source)
 WITH a
 UNWIND range(0, size($versions) - 1) AS number
-MERGE (v:ArticleVersion {sha256: $versions[number].sha256})
+MERGE (v:ArticleVersion {article: $id, sha256: $versions[number].sha256})
 SET v.characters = $versions[number].characters, v.number = number
 MERGE (v)-[:VERSION_OF]->(a);
 
 // name: record.putCopies
 UNWIND $copies AS copy
 MATCH (a:Article {id: copy.id})
+OPTIONAL MATCH (a)-[old:COPY_OF]->()
+DELETE old
+WITH DISTINCT a, copy
 MATCH (original:Article {id: copy.original})
 MERGE (a)-[:COPY_OF]->(original);
 
 // name: record.createClaims
 UNWIND $claims AS claim
 MATCH (subject:Entity {id: claim.subject})
-MATCH (version:ArticleVersion {sha256: claim.version})
+MATCH (version:ArticleVersion {article: claim.article, sha256: claim.version})
 OPTIONAL MATCH (object:Entity {id: claim.object})
 OPTIONAL MATCH (role:Entity {id: claim.role})
 OPTIONAL MATCH (contest:Entity {id: claim.contest})
@@ -62,16 +69,24 @@ FOREACH (n IN CASE WHEN party IS NULL THEN [] ELSE [party] END | CREATE (c)-[:FO
 FOREACH (passage IN claim.passages | CREATE (c)-[:STATED_IN {start: passage.start, end: passage.end, digest: passage.digest}]->(version))
 FOREACH (_ IN CASE WHEN size(claim.passages) = 0 THEN [1] ELSE [] END | CREATE (c)-[:STATED_IN]->(version));
 
-// name: record.putStandings
-// Rank and withdrawal are the two things of a claim that later events may change.
-UNWIND $standings AS standing
-MATCH (c:Claim {id: standing.id})
-SET c += standing.properties;
+// name: record.updateClaims
+// All that may change of a claim: its standing, and what it takes from its article, source and role.
+UNWIND $claims AS claim
+MATCH (c:Claim {id: claim.id})
+SET c += claim.properties;
 
 // name: record.supersede
-UNWIND $pairs AS pair
-MATCH (newer:Claim {id: pair.newer})
-MATCH (older:Claim {id: pair.older})
+// A claim may be recorded before the one that it corrects, so the later of the two binds them.
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (newer:Claim {id: id})
+  MATCH (older:Claim {id: newer.supersedes})
+  RETURN newer, older
+  UNION
+  MATCH (older:Claim {id: id})
+  MATCH (newer:Claim {supersedes: older.id})
+  RETURN newer, older
+}
 MERGE (newer)-[:SUPERSEDES]->(older);
 
 // name: record.entityDigests
@@ -92,7 +107,7 @@ RETURN n.id, n.digest;
 // name: record.claimDigests
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
-RETURN c.id, c.digest, c.standing;
+RETURN c.id, c.digest, c.standing, c.context, c.key, c.edge;
 
 // name: record.claimsOfArticle
 MATCH (:Article {id: $article})<-[:VERSION_OF]-(:ArticleVersion)<-[:STATED_IN]-(c:Claim)

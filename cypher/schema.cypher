@@ -11,8 +11,9 @@ CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
 // name: schema.articleId
 CREATE CONSTRAINT article_id IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE;
 
-// name: schema.articleVersionSha256
-CREATE CONSTRAINT article_version_sha256 IF NOT EXISTS FOR (n:ArticleVersion) REQUIRE n.sha256 IS UNIQUE;
+// name: schema.articleVersion
+// Two articles may print one text, so the article is part of the key.
+CREATE CONSTRAINT article_version IF NOT EXISTS FOR (n:ArticleVersion) REQUIRE (n.article, n.sha256) IS UNIQUE;
 
 // name: schema.sourceId
 CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
@@ -31,6 +32,9 @@ CREATE INDEX claim_key IF NOT EXISTS FOR (n:Claim) ON (n.key);
 
 // name: schema.claimEdge
 CREATE INDEX claim_edge IF NOT EXISTS FOR (n:Claim) ON (n.edge);
+
+// name: schema.claimSupersedes
+CREATE INDEX claim_supersedes IF NOT EXISTS FOR (n:Claim) ON (n.supersedes);
 
 // name: schema.roleKind
 CREATE INDEX role_kind IF NOT EXISTS FOR (n:Role) ON (n.kind);

@@ -30,4 +30,15 @@ RETURN r.id, r.seats;
 // name: verify.digests
 // scan: the digest of every claim's content tells whether it was changed behind the record.
 MATCH (c:Claim)
-RETURN c.id, c.digest, c.standing;
+RETURN c.id, c.digest, c.standing, c.context;
+
+// name: verify.dropRelationships
+// scan: all that was derived, before it is derived anew.
+MATCH (:Entity)-[r]->(:Entity)
+WHERE r.key IS NOT NULL
+DELETE r;
+
+// name: verify.dropDisputes
+// scan: all that were found, before they are found anew.
+MATCH (d:Dispute)
+DETACH DELETE d;

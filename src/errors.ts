@@ -38,5 +38,5 @@ export type ErrorCode =
   | 'DATA_DIR_NEWER'
   | 'WRITER_BUSY'
   | 'SEED_INVALID'
-  | 'GRAPH_DIFFERS'
+  | 'TIMED_OUT'
   | 'START_FAILED';

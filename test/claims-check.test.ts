@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { checkClaim, type Registry } from '../src/claims/check.js';
 import type { Claim, EntityLabel } from '../src/claims/claim.js';
 import { nearest } from '../src/claims/nearest.js';
+import { claim } from './support/claims.js';
 
 const labels = new Map<string, EntityLabel>([
   ['person:ada', 'Person'],
@@ -11,38 +12,7 @@ const labels = new Map<string, EntityLabel>([
 ]);
 const registry: Registry = { labelOf: (id) => labels.get(id), ids: () => labels.keys() };
 
-const ally: Claim = {
-  id: 'claim:story.ada-ally',
-  predicate: 'ALLY_OF',
-  subject: 'person:ada',
-  object: 'person:bo',
-  literal: null,
-  status: null,
-  role: null,
-  roleKind: null,
-  contest: null,
-  party: null,
-  round: null,
-  hedges: [],
-  polarity: 'ASSERTED',
-  rank: 'NORMAL',
-  rankReason: null,
-  ranked: null,
-  valid: '/',
-  version: '',
-  published: '2020-02-02',
-  article: 'article:story',
-  origin: 'article:story',
-  source: 'source:gazette',
-  reliability: 'C',
-  passages: [],
-  gist: 'The two stand together.',
-  recorded: '2020-02-03T00:00:00Z',
-  withdrawn: null,
-  withdrawnBy: null,
-  withdrawnWhy: null,
-  supersedes: null,
-};
+const ally = claim({ recorded: '2020-02-03T00:00:00Z' });
 const figure = (predicate: Claim['predicate'], value: number | string, unit: string): Partial<Claim> => ({
   predicate,
   object: null,

@@ -1,10 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Entity } from '../src/claims/entity.js';
 import type { Graph } from '../src/graph/connection.js';
 import { connect } from '../src/graph/connection.js';
 import { recordFacts } from '../src/record/facts.js';
 import { asOnlyWriter } from '../src/record/lock.js';
 import { rebuild, verify } from '../src/record/verify.js';
-import { forgetQuills, said } from './support/facts.js';
+import { forgetQuills, quill, said } from './support/facts.js';
 import { seededGraph, testAddress } from './support/graph.js';
 import { rawSession } from './support/raw.js';
 
@@ -76,6 +77,99 @@ describe('recording facts', () => {
     expect((await ties()).records).toHaveLength(0);
     expect((await verify(graph)).differences).toEqual([]);
   });
+
+  it('takes a correction that is recorded before the claim that it corrects', async () => {
+    const correction = said('a-correction', { supersedes: 'claim:quill-mistake', predicate: 'OPPOSES' });
+    await recordFacts(graph, correction);
+    await recordFacts(graph, said('mistake', {}));
+    const ties = "MATCH (:Person {slug: 'quill-a'})-[r]->(:Person) RETURN type(r) AS type";
+    expect((await run(ties)).records.map((one) => one.get('type'))).toEqual(['OPPOSES']);
+    expect((await run('MATCH (:Claim)-[r:SUPERSEDES]->(:Claim) RETURN r')).records).toHaveLength(1);
+    expect((await verify(graph)).differences).toEqual([]);
+  });
+
+  it('keeps two articles apart that print one text', async () => {
+    const facts = said('wire', {});
+    const [wire] = facts.articles;
+    const copy = said('copy', { version: `${wire?.claims[0]?.version}`, origin: `${wire?.article.id}` });
+    const articles = copy.articles.map(({ article, claims }) => ({
+      article: { ...article, copyOf: `${wire?.article.id}`, versions: wire?.article.versions ?? [] },
+      claims,
+    }));
+    const both = { ...facts, articles: [...facts.articles, ...articles] };
+    await recordFacts(graph, both);
+    const again = await recordFacts(graph, both);
+    expect(again.articles).toMatchObject([
+      { unchanged: 1, vanished: [] },
+      { unchanged: 1, vanished: [] },
+    ]);
+    expect((await verify(graph)).differences).toEqual([]);
+  });
+});
+
+describe('a correction of', () => {
+  const mayor = { predicate: 'HOLDS_ROLE', object: 'role:quill-mayor', status: 'HOLDER' } as const;
+  const facts = said('mayors', mayor, { ...mayor, subject: 'person:quill-b' });
+  const role = (own: Partial<Entity>) => ({
+    ...facts,
+    entities: [...facts.entities, quill('Role', 'quill-mayor', own)],
+  });
+  const tie = said('tie', {});
+  const published = '2017-02-01';
+
+  it.each([
+    ['how many hold a role', role({ seats: null }), role({ seats: 1 }), { updated: 2 }],
+    [
+      'when an article was published',
+      tie,
+      {
+        ...tie,
+        articles: tie.articles.map(({ article, claims }) => ({
+          article: { ...article, published },
+          claims: claims.map((claim) => ({ ...claim, published })),
+        })),
+      },
+      { updated: 1 },
+    ],
+    [
+      'who published an article',
+      tie,
+      {
+        ...tie,
+        sources: tie.sources.map((source) => ({
+          ...source,
+          id: 'source:quill-b',
+          reliability: 'A' as const,
+        })),
+        articles: tie.articles.map(({ article, claims }) => ({
+          article: { ...article, source: 'source:quill-b' },
+          claims: claims.map((claim) => ({ ...claim, source: 'source:quill-b', reliability: 'A' as const })),
+        })),
+      },
+      { updated: 1 },
+    ],
+    [
+      'what kind an aide’s role is',
+      said('aide', { predicate: 'AIDE_TO', roleKind: 'OTHER' }),
+      said('aide', { predicate: 'AIDE_TO', roleKind: 'PPS' }),
+      { updated: 1 },
+    ],
+  ])('%s is carried into what was derived, once', async (_, before, after, changes) => {
+    await recordFacts(graph, before);
+    expect((await recordFacts(graph, after)).articles).toMatchObject([changes]);
+    expect((await verify(graph)).differences).toEqual([]);
+    expect((await recordFacts(graph, after)).articles).toMatchObject([{ updated: 0 }]);
+  });
+
+  it('the registry alone is told by verify, and mended by a rebuild', async () => {
+    await recordFacts(graph, role({ seats: 1 }));
+    await recordFacts(graph, { ...role({ seats: null }), articles: [] });
+    expect((await verify(graph)).differences.join('\n')).toMatch(
+      /role no longer says[\s\S]*follows from no claim/,
+    );
+    await rebuild(graph);
+    expect((await verify(graph)).differences).toEqual([]);
+  });
 });
 
 describe('the writer’s lock', () => {
@@ -103,6 +197,11 @@ describe('verify', () => {
       /follows from no claim/,
     ],
     ['a tie taken away', "MATCH (:Person {slug: 'quill-a'})-[r:ALLY_OF]-() DELETE r", /is missing/],
+    [
+      'a tie doubled',
+      "MATCH (a:Person {slug: 'quill-a'})-[r:ALLY_OF]->(b) CREATE (a)-[twin:ALLY_OF]->(b) SET twin = properties(r)",
+      /is there more than once/,
+    ],
     [
       'a tie changed',
       "MATCH (:Person {slug: 'quill-a'})-[r:ALLY_OF]-() SET r.disputed = true",

@@ -155,6 +155,7 @@ describe('the HTTP server', () => {
       mend: expect.stringContaining('PORT'),
     });
     await listening.close();
+    await listening.close();
   });
 
   it('finishes what it was asked before it closes, and takes nothing new', async () => {

@@ -17,8 +17,7 @@ type Fit = 0 | 1 | 2 | 3;
  */
 export async function lookUp(loaders: Loaders, labels: readonly EntityLabel[], name: string): Promise<Found> {
   const bare = withoutTitles(name);
-  const like = (await loaders.name.like(bare, 50)).map(({ entity }) => entity);
-  const near = like.filter(({ label }) => labels.includes(label));
+  const near = (await loaders.name.like(bare, labels, 50)).map(({ entity }) => entity);
   const fits = near.map((entity) => ({ entity, fit: fitOf(bare, entity) }));
   for (const wanted of [0, 1, 2] as const) {
     const entities = fits.filter(({ fit }) => fit === wanted).map(({ entity }) => entity);

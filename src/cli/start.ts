@@ -38,12 +38,15 @@ async function serve(
     throw error;
   });
   if (started === null) return exitStatus.done;
-  reporter.step(loadInWords(started.report));
-  if (json) print(addresses(config, started));
-  else await welcome(config, started);
-  if (!signal.aborted) await stopped;
-  reporter.step('Stopping.');
-  await started.stop();
+  try {
+    reporter.step(loadInWords(started.report));
+    if (json) print(addresses(config, started));
+    else await welcome(config, started);
+    if (!signal.aborted) await stopped;
+    reporter.step('Stopping.');
+  } finally {
+    await started.stop();
+  }
   reporter.step('Stopped; the data is kept.');
   return exitStatus.done;
 }

@@ -4,6 +4,7 @@ import { AlliancesError } from '../errors.js';
 import { type CypherText, disagreements, readCypher } from './cypher.js';
 import { failureOf } from './failure.js';
 import { toCypher } from './parameters.js';
+import { isTooOld, oldest } from './server-version.js';
 import { declaredStatements, type Statement } from './statement.js';
 
 export interface GraphAddress {
@@ -26,7 +27,10 @@ export interface Graph {
   read<Params, Row>(statement: Statement<Params, Row>, params: Params): Promise<Row[]>;
   /** The statement's Cypher, for a person to run. */
   textOf(statement: { readonly name: string }): string;
-  /** One transaction: all of `work` or nothing; run again by the driver when the leader changes. */
+  /**
+   * One transaction: all of `work` or nothing. The driver runs `work` again when the leader changes or a lock is in
+   * the way, so it must leave nothing behind but what it wrote.
+   */
   write<Result>(work: (run: Run) => Promise<Result>): Promise<Result>;
   /**
    * Runs the statement in a transaction that stays open, with what it locks, until released (and is then undone).
@@ -44,9 +48,7 @@ export interface Graph {
 
 export type Run = <Params, Row>(statement: Statement<Params, Row>, params: Params) => Promise<Row[]>;
 
-/** Dynamic relationship types in CREATE came with this version. */
-const oldest = [5, 26] as const;
-const readTimeout = 5_000;
+const usualPatience = 5_000;
 
 /**
  * Connects, and checks that server, credentials and `cypher/` are usable before anything is asked.
@@ -75,8 +77,7 @@ export async function connect(address: GraphAddress, observe: Observe = () => un
 
 async function checkServer(driver: Driver, { uri, database }: GraphAddress): Promise<void> {
   const { agent = '' } = await driver.getServerInfo({ database });
-  const [major = 0, minor = 0] = agent.replace('Neo4j/', '').split('.').map(Number);
-  if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) return;
+  if (!isTooOld(agent)) return;
   throw new AlliancesError(
     'SERVER_TOO_OLD',
     `${uri} is ${agent}; ${oldest.join('.')} or newer is needed.`,
@@ -91,7 +92,7 @@ function graphOf(
   observe: Observe,
 ): Graph {
   const { database, uri } = address;
-  let bookmarks: string[] = [];
+  const written = neo4j.bookmarkManager();
 
   const textOf = (name: string) => {
     const found = texts.get(name);
@@ -116,9 +117,12 @@ function graphOf(
     address,
     textOf: ({ name }) => textOf(name),
     async read(statement, params) {
+      // Reads wait for our own writes and keep no bookmarks of theirs, which would chain them to each other.
+      const bookmarks = [...(await written.getBookmarks())];
       const session = driver.session({ database, bookmarks, defaultAccessMode: neo4j.session.READ });
       const runner = {
-        run: (text: string, given: unknown) => session.run(text, given, { timeout: readTimeout }),
+        run: (text: string, given: unknown) =>
+          session.run(text, given, { timeout: statement.patience ?? usualPatience }),
       };
       try {
         return await runIn(runner as Pick<ManagedTransaction, 'run'>)(statement, params);
@@ -129,11 +133,13 @@ function graphOf(
       }
     },
     async write(work) {
-      const session = driver.session({ database, bookmarks, defaultAccessMode: neo4j.session.WRITE });
+      const session = driver.session({
+        database,
+        bookmarkManager: written,
+        defaultAccessMode: neo4j.session.WRITE,
+      });
       try {
-        const result = await session.executeWrite((tx) => work(runIn(tx)));
-        bookmarks = session.lastBookmarks();
-        return result;
+        return await session.executeWrite((tx) => work(runIn(tx)));
       } catch (error) {
         throw failureOf(error, uri);
       } finally {

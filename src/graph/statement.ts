@@ -8,6 +8,8 @@ export interface Statement<Params, Row> {
   readonly name: string;
   readonly params: z.ZodObject;
   readonly row: z.ZodType<Row>;
+  /** Milliseconds that it may take; 5,000 unless it reads the whole graph. */
+  readonly patience?: number;
   /** Never set: ties the parameters' type to the statement. */
   readonly takes?: Params;
 }
@@ -17,7 +19,7 @@ const declared = new Map<string, Statement<unknown, unknown>>();
 /** Declares a statement once, where its rows are used; boot compares the declaration with the file. */
 export function statement<Params extends z.ZodRawShape, Row>(
   name: string,
-  shape: { params: z.ZodObject<Params>; row: z.ZodType<Row> },
+  shape: { params: z.ZodObject<Params>; row: z.ZodType<Row>; patience?: number },
 ): Statement<z.output<z.ZodObject<Params>>, Row> {
   if (declared.has(name)) throw new TypeError(`The statement ${name} is declared twice`);
   const made = { name, ...shape };

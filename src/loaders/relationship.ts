@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { claimRow } from '../claims/claim-row.js';
 import { derive } from '../claims/derivation.js';
 import type { Dispute } from '../claims/dispute.js';
+import { groupBy } from '../claims/group.js';
 import { type RelationshipType, tieTypes } from '../claims/predicate.js';
 import type { Relationship } from '../claims/relationship.js';
 import { relationshipRow } from '../claims/relationship-row.js';
@@ -73,8 +74,10 @@ function pastReader(graph: Graph, entities: EntityLoader, knownAt: string): Rela
       ]),
     );
     const all = derive(claims, (role) => seats.get(role) ?? null, knownAt);
+    const ends = all.relationships.flatMap((one) => [one.from, one.to].map((end) => ({ end, one })));
+    const byEnd = groupBy(ends, ({ end }) => end);
     return ids.map((id) => ({
-      relationships: all.relationships.filter(({ from, to }) => from === id || to === id),
+      relationships: (byEnd.get(id) ?? []).map(({ one }) => one),
       disputes: all.disputes,
     }));
   });

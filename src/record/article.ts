@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import type { Claim } from '../claims/claim.js';
 import { claimProperties } from '../claims/claim-row.js';
-import { dated } from '../claims/dated.js';
-import type { ArticleBatch } from '../claims/entity.js';
-import { keyOf, type SeatsOf } from '../claims/key.js';
-import { edgeGroupOf } from '../claims/relationship.js';
+import type { Article, ArticleBatch } from '../claims/entity.js';
+import type { SeatsOf } from '../claims/key.js';
 import type { Run } from '../graph/connection.js';
 import { statement } from '../graph/statement.js';
-import { contentDigest, standingDigest, standingProperties } from './claim-digest.js';
-import { deriveAnew, groupsOf, readSeats } from './derived.js';
-import { digestOf } from './digest.js';
+import {
+  contentDigest,
+  contextDigest,
+  contextProperties,
+  standingDigest,
+  standingProperties,
+} from './claim-digest.js';
+import { deriveAnew, groupsOf, readSeats, updateClaims } from './derived.js';
 import { articleProperties, type Changes } from './registry.js';
 
 const rows = z.array(z.record(z.string(), z.unknown()));
@@ -31,17 +34,22 @@ const putArticle = statement('record.putArticle', {
 const putCopies = statement('record.putCopies', { params: z.object({ copies: rows }), row: z.unknown() });
 const claimDigests = statement('record.claimDigests', {
   params: z.object({ ids: list }),
-  row: z.tuple([z.string(), z.string(), z.string()]),
+  row: z
+    .tuple([z.string(), z.string(), z.string(), z.string(), z.string().nullable(), z.string().nullable()])
+    .transform(([id, content, standing, context, key, edge]) => ({
+      id,
+      content,
+      standing,
+      context,
+      key,
+      edge,
+    })),
 });
 const createClaims = statement('record.createClaims', {
   params: z.object({ claims: rows }),
   row: z.unknown(),
 });
-const putStandings = statement('record.putStandings', {
-  params: z.object({ standings: rows }),
-  row: z.unknown(),
-});
-const supersede = statement('record.supersede', { params: z.object({ pairs: rows }), row: z.unknown() });
+const supersede = statement('record.supersede', { params: z.object({ ids: list }), row: z.unknown() });
 const claimsOfArticle = statement('record.claimsOfArticle', {
   params: z.object({ article: z.string() }),
   row: z.tuple([z.string()]),
@@ -55,12 +63,9 @@ export interface ArticleChanges extends Changes {
 
 /** Ids of claims that are recorded with another content, which a claim's permanent id does not allow. */
 export async function changedContents(run: Run, claims: readonly Claim[]): Promise<string[]> {
-  const known = new Map(
-    (await run(claimDigests, { ids: claims.map(({ id }) => id) })).map(([id, digest]) => [id, digest]),
-  );
+  const known = await knownClaims(run, claims);
   return claims
-    .filter(({ id }) => known.has(id))
-    .filter((claim) => known.get(claim.id) !== contentDigest(claim))
+    .filter((claim) => (known.get(claim.id)?.content ?? contentDigest(claim)) !== contentDigest(claim))
     .map(({ id }) => id);
 }
 
@@ -70,25 +75,26 @@ export async function recordArticle(
   { article, claims }: ArticleBatch,
   origin: string,
 ): Promise<ArticleChanges> {
-  const [stored] = await run(articleDigests, { ids: [article.id] });
-  if (stored?.[1] !== digestOf(article)) {
-    const properties = articleProperties(article, origin);
-    await run(putArticle, {
-      id: article.id,
-      source: article.source,
-      properties,
-      versions: article.versions.map((one) => ({ ...one })),
-    });
-    await run(putCopies, { copies: article.copyOf ? [{ id: article.id, original: article.copyOf }] : [] });
-  }
-  const known = new Map(
-    (await run(claimDigests, { ids: claims.map(({ id }) => id) })).map(([id, , standing]) => [id, standing]),
-  );
+  await writeArticle(run, article, origin);
+  const known = await knownClaims(run, claims);
+  const seatsOf = await readSeats(run, claims);
   const created = claims.filter(({ id }) => !known.has(id));
-  const updated = claims.filter(
-    (claim) => known.has(claim.id) && known.get(claim.id) !== standingDigest(claim),
-  );
-  await writeClaims(run, created, updated);
+  const updated = claims.filter((claim) => {
+    const kept = known.get(claim.id);
+    if (!kept) return false;
+    return kept.standing !== standingDigest(claim) || kept.context !== contextDigest(claim, seatsOf);
+  });
+  if (created.length + updated.length > 0) {
+    await writeClaims(run, created, updated, seatsOf);
+    // What the updated ones were derived with before is to be derived without them.
+    const before = updated.flatMap(({ id }) => known.get(id) ?? []);
+    const now = groupsOf([...created, ...updated], seatsOf);
+    await deriveAnew(
+      run,
+      [...now.keys, ...before.flatMap(({ key }) => key ?? [])],
+      [...now.edges, ...before.flatMap(({ edge }) => edge ?? [])],
+    );
+  }
   const given = new Set(claims.map(({ id }) => id));
   const inGraph = (await run(claimsOfArticle, { article: article.id })).map(([id]) => id);
   return {
@@ -100,29 +106,41 @@ export async function recordArticle(
   };
 }
 
-async function writeClaims(run: Run, created: readonly Claim[], updated: readonly Claim[]): Promise<void> {
-  if (created.length + updated.length === 0) return;
-  const seats = new Map<string, number | null>();
-  await readSeats(run, [...created, ...updated], seats);
-  const seatsOf: SeatsOf = (role) => seats.get(role) ?? null;
+async function writeArticle(run: Run, article: Article, origin: string): Promise<void> {
+  const properties = articleProperties(article, origin);
+  const [stored] = await run(articleDigests, { ids: [article.id] });
+  if (stored?.[1] === properties.digest) return;
+  const versions = article.versions.map((one) => ({ ...one }));
+  await run(putArticle, { id: article.id, source: article.source, properties, versions });
+  await run(putCopies, { copies: [{ id: article.id, original: article.copyOf }] });
+}
+
+async function knownClaims(run: Run, claims: readonly Claim[]) {
+  const found = await run(claimDigests, { ids: claims.map(({ id }) => id) });
+  return new Map(found.map((one) => [one.id, one]));
+}
+
+async function writeClaims(
+  run: Run,
+  created: readonly Claim[],
+  updated: readonly Claim[],
+  seatsOf: SeatsOf,
+): Promise<void> {
   await run(createClaims, { claims: created.map((claim) => claimParameters(claim, seatsOf)) });
-  const standings = updated.map((claim) => ({ id: claim.id, properties: standingProperties(claim) }));
-  await run(putStandings, { standings });
-  const pairs = created.flatMap(({ id, supersedes }) =>
-    supersedes ? [{ newer: id, older: supersedes }] : [],
-  );
-  await run(supersede, { pairs });
-  const { keys, edges } = groupsOf([...created, ...updated], seatsOf);
-  await deriveAnew(run, keys, edges);
+  await run(updateClaims, {
+    claims: updated.map((claim) => ({
+      id: claim.id,
+      properties: { ...standingProperties(claim), ...contextProperties(claim, seatsOf) },
+    })),
+  });
+  await run(supersede, { ids: created.map(({ id }) => id) });
 }
 
 function claimParameters(claim: Claim, seatsOf: SeatsOf) {
-  const { subject, object, role, contest, party, version, passages } = claim;
+  const { subject, object, role, contest, party, article, version, passages } = claim;
   const properties = {
     ...claimProperties(claim),
-    ...dated(claim).bounds,
-    key: keyOf(claim, seatsOf),
-    edge: edgeGroupOf(claim),
+    ...contextProperties(claim, seatsOf),
     digest: contentDigest(claim),
     standing: standingDigest(claim),
   };
@@ -132,6 +150,7 @@ function claimParameters(claim: Claim, seatsOf: SeatsOf) {
     role,
     contest,
     party,
+    article,
     version,
     passages: passages.map((one) => ({ ...one })),
     properties,

@@ -19,6 +19,10 @@ const roleSeats = statement('record.roleSeats', {
   params: z.object({ ids: list }),
   row: z.tuple([z.string(), z.number().nullable()]),
 });
+export const updateClaims = statement('record.updateClaims', {
+  params: z.object({ claims: rows }),
+  row: z.unknown(),
+});
 const dropRelationships = statement('record.dropRelationships', {
   params: z.object({ pairs: rows }),
   row: z.unknown(),
@@ -79,17 +83,21 @@ async function connectedClaims(run: Run, keys: readonly string[], edges: readonl
   return { claims: [...claims.values()], seatsOf };
 }
 
-/** How many may hold each role that the claims name. */
+/**
+ * How many may hold each role that the claims name.
+ * @param seats what is known already, which is not read again and which it adds to
+ */
 export async function readSeats(
   run: Run,
   claims: readonly Claim[],
-  seats: Map<string, number | null>,
-): Promise<void> {
+  seats: Map<string, number | null> = new Map(),
+): Promise<SeatsOf> {
   const roles = claims.flatMap(({ predicate, object }) =>
     predicate === 'HOLDS_ROLE' && object ? [object] : [],
   );
   const ids = [...new Set(roles)].filter((role) => !seats.has(role));
   for (const [role, number] of await run(roleSeats, { ids })) seats.set(role, number);
+  return (role) => seats.get(role) ?? null;
 }
 
 export function groupsOf(claims: readonly Claim[], seatsOf: SeatsOf): { keys: string[]; edges: string[] } {

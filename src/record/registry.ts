@@ -64,5 +64,5 @@ function entityProperties(entity: Entity) {
 
 export function articleProperties(article: Article, origin: string) {
   const { versions, source, copyOf, ...own } = article;
-  return { ...own, origin, digest: digestOf(article) };
+  return { ...own, origin, digest: digestOf({ ...article, origin }) };
 }

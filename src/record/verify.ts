@@ -1,28 +1,44 @@
 import { z } from 'zod';
 import { claimRow } from '../claims/claim-row.js';
 import { type Derived, derive } from '../claims/derivation.js';
+import type { SeatsOf } from '../claims/key.js';
 import { nameOf } from '../claims/relationship.js';
 import { relationshipProperties } from '../claims/relationship-row.js';
 import type { Graph } from '../graph/connection.js';
 import { statement } from '../graph/statement.js';
-import { contentDigest, standingDigest } from './claim-digest.js';
-import { deriveAnew, disputeProperties, groupsOf } from './derived.js';
+import { contentDigest, contextDigest, contextProperties, standingDigest } from './claim-digest.js';
+import { deriveAnew, disputeProperties, groupsOf, updateClaims } from './derived.js';
 import { digestOf } from './digest.js';
 
 const none = z.object({});
+/** Milliseconds for a statement that reads all there is of its kind. */
+const patience = 600_000;
 const properties = z.record(z.string(), z.unknown());
-const claims = statement('verify.claims', { params: none, row: claimRow });
+const digest = z.string().nullable();
+const claims = statement('verify.claims', { patience, params: none, row: claimRow });
 const relationships = statement('verify.relationships', {
+  patience,
   params: none,
   row: z.tuple([z.string(), z.string(), z.string(), properties]),
 });
-const disputes = statement('verify.disputes', { params: none, row: z.tuple([z.string(), properties]) });
-const unbound = statement('verify.unbound', { params: none, row: z.tuple([z.string()]) });
-const roles = statement('verify.roles', { params: none, row: z.tuple([z.string(), z.number().nullable()]) });
-const digests = statement('verify.digests', {
+const disputes = statement('verify.disputes', {
+  patience,
   params: none,
-  row: z.tuple([z.string(), z.string().nullable(), z.string().nullable()]),
+  row: z.tuple([z.string(), properties]),
 });
+const unbound = statement('verify.unbound', { patience, params: none, row: z.tuple([z.string()]) });
+const roles = statement('verify.roles', {
+  patience,
+  params: none,
+  row: z.tuple([z.string(), z.number().nullable()]),
+});
+const digests = statement('verify.digests', {
+  patience,
+  params: none,
+  row: z.tuple([z.string(), digest, digest, digest]),
+});
+const dropRelationships = statement('verify.dropRelationships', { patience, params: none, row: z.unknown() });
+const dropDisputes = statement('verify.dropDisputes', { patience, params: none, row: z.unknown() });
 
 export interface Verification {
   readonly claims: number;
@@ -35,26 +51,28 @@ export interface Verification {
 /** Compares the loaded graph with what its claims derive, and the claims with what was recorded. */
 export async function verify(graph: Graph): Promise<Verification> {
   const all = await graph.read(claims, {});
-  const seats = new Map(await graph.read(roles, {}));
-  const expected = derive(all, (role) => seats.get(role) ?? null, null);
+  const seatsOf = await allSeats(graph);
+  const expected = derive(all, seatsOf, null);
   const stored = await graph.read(relationships, {});
   const found = await graph.read(disputes, {});
   const differences = [
     ...(await graph.read(unbound, {})).map(
       ([id]) => `${id} has lost its subject, its object or what states it`,
     ),
-    ...changedClaims(all, await graph.read(digests, {})),
+    ...changedClaims(all, await graph.read(digests, {}), seatsOf),
     ...compared(
       'relationship',
       relationshipsOf(expected),
-      new Map(
-        stored.map(([name, from, to, own]) => [
-          String(own.key ?? `${from}|${name}|${to}`),
-          digestOf({ name, from, to, ...own }),
-        ]),
-      ),
+      stored.map(([name, from, to, own]) => [
+        String(own.key ?? `${from}|${name}|${to}`),
+        digestOf({ name, from, to, ...own }),
+      ]),
     ),
-    ...compared('dispute', disputesOf(expected), new Map(found.map(([id, own]) => [id, digestOf(own)]))),
+    ...compared(
+      'dispute',
+      disputesOf(expected),
+      found.map(([id, own]) => [id, digestOf(own)]),
+    ),
   ];
   return { claims: all.length, relationships: stored.length, disputes: found.length, differences };
 }
@@ -62,9 +80,21 @@ export async function verify(graph: Graph): Promise<Verification> {
 /** Derives everything anew from the claims, in one transaction. */
 export async function rebuild(graph: Graph): Promise<void> {
   const all = await graph.read(claims, {});
+  const seatsOf = await allSeats(graph);
+  const { keys, edges } = groupsOf(all, seatsOf);
+  await graph.write(async (run) => {
+    await run(updateClaims, {
+      claims: all.map((claim) => ({ id: claim.id, properties: contextProperties(claim, seatsOf) })),
+    });
+    await run(dropRelationships, {});
+    await run(dropDisputes, {});
+    await deriveAnew(run, keys, edges);
+  });
+}
+
+async function allSeats(graph: Graph): Promise<SeatsOf> {
   const seats = new Map(await graph.read(roles, {}));
-  const { keys, edges } = groupsOf(all, (role) => seats.get(role) ?? null);
-  await graph.write((run) => deriveAnew(run, keys, edges));
+  return (role) => seats.get(role) ?? null;
 }
 
 function relationshipsOf(derived: Derived): ReadonlyMap<string, string> {
@@ -83,8 +113,13 @@ function disputesOf(derived: Derived): ReadonlyMap<string, string> {
 function compared(
   noun: string,
   expected: ReadonlyMap<string, string>,
-  stored: ReadonlyMap<string, string>,
+  found: readonly (readonly [key: string, digest: string])[],
 ): string[] {
+  const stored = new Map(found);
+  const met = new Set<string>();
+  const repeated = found
+    .filter(([key]) => met.size === met.add(key).size)
+    .map(([key]) => `${noun} ${key} is there more than once`);
   const missing = [...expected.keys()]
     .filter((key) => !stored.has(key))
     .map((key) => `${noun} ${key} is missing`);
@@ -94,19 +129,22 @@ function compared(
   const changed = [...expected]
     .filter(([key, digest]) => stored.has(key) && stored.get(key) !== digest)
     .map(([key]) => `${noun} ${key} is not as its claims derive it`);
-  return [...missing, ...extra, ...changed];
+  return [...missing, ...extra, ...changed, ...repeated];
 }
 
 function changedClaims(
   all: readonly z.output<typeof claimRow>[],
-  stored: readonly (readonly [string, string | null, string | null])[],
+  stored: readonly z.output<typeof digests.row>[],
+  seatsOf: SeatsOf,
 ): string[] {
-  const kept = new Map(stored.map(([id, content, standing]) => [id, { content, standing }]));
+  const kept = new Map(
+    stored.map(([id, content, standing, context]) => [id, { content, standing, context }]),
+  );
   return all.flatMap((claim) => {
-    const { content = null, standing = null } = kept.get(claim.id) ?? {};
+    const { content, standing, context } = kept.get(claim.id) ?? {};
     if (content !== contentDigest(claim)) return [`${claim.id} was changed behind the record`];
-    return standing === standingDigest(claim)
-      ? []
-      : [`${claim.id} was ranked or withdrawn behind the record`];
+    if (standing !== standingDigest(claim)) return [`${claim.id} was ranked or withdrawn behind the record`];
+    if (context === contextDigest(claim, seatsOf)) return [];
+    return [`${claim.id} is kept by what its article, source or role no longer says`];
   });
 }

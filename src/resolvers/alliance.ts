@@ -9,10 +9,10 @@ export const Query: QueryResolvers = {
   alliances: (_, { basis, ...args }, context) =>
     peopleCount(context, { ...args, tie: tieRules(basis) }, momentOf(args)),
   roleHolders: (_, args, context) => {
-    if ([args.role, args.roleKind ?? args.area].filter(Boolean).length !== 1) {
+    if (!args.role && !args.roleKind && !args.area) {
       throw new AlliancesError(
         'BAD_USER_INPUT',
-        'It is not clear whose holders are asked for.',
+        'It is not said whose holders are asked for.',
         'Give either `role`, or `roleKind`, `area` or both.',
       );
     }

@@ -35,6 +35,8 @@ export async function peopleCount(
   moment: Moment,
 ): Promise<PeopleCountRow> {
   const { first, after, last, before } = args;
+  // Wrong paging is refused also where no edge is asked for.
+  windowOf({ first, after, last, before });
   const idOf = async (label: 'Person' | 'Party', name: string | null | undefined) =>
     name ? (await entityNamed(context, label, name, moment)).id : null;
   const [of, person, party, roles] = await Promise.all([
@@ -59,6 +61,13 @@ export async function peopleCount(
 /** The ids whose standings are asked for; null where no role is. */
 async function rolesAsked({ loaders, ...context }: Context, args: PeopleArguments, moment: Moment) {
   const { role, roleKind, area, roleStatus } = args;
+  if (role && (roleKind || area)) {
+    throw new AlliancesError(
+      'BAD_USER_INPUT',
+      '`role` is given with other roles.',
+      'Give either `role`, or `roleKind`, `area` or both.',
+    );
+  }
   if (role) return [(await entityNamed({ loaders, ...context }, 'Role', role, moment)).id];
   if (area) {
     const { id } = await entityNamed({ loaders, ...context }, 'Constituency', area, moment);
@@ -69,7 +78,7 @@ async function rolesAsked({ loaders, ...context }: Context, args: PeopleArgument
   throw new AlliancesError(
     'BAD_USER_INPUT',
     '`roleStatus` is given without a role.',
-    'Say of which roles, by `roleKind`.',
+    'Say of which, by `role`, `roleKind` or `area`.',
   );
 }
 

@@ -1017,7 +1017,7 @@ export type PeopleCountConnection = {
   readonly breakdown: CountBreakdown;
   /** What denies such a tie or role outright. */
   readonly denied: ReadonlyArray<Relationship>;
-  /** Of how many people in the role it is a count; null where no role was asked for. */
+  /** Of how many people in the role it is a count; null where not both a tie and a role were asked for. */
   readonly denominator?: Maybe<Denominator>;
   /** The people who count; empty where `totalCount` is null. */
   readonly edges: ReadonlyArray<PeopleCountEdge>;

@@ -6,7 +6,7 @@ import type { Api } from './api.js';
 export interface Listening {
   /** Where it answers, such as `http://127.0.0.1:4000`. */
   readonly url: string;
-  /** Takes no new request, finishes those that run, then closes. */
+  /** Takes no new request, finishes those that run, then closes. Again, it does nothing. */
   close(): Promise<void>;
 }
 
@@ -35,6 +35,7 @@ export async function listen(api: Api, { host, port }: { host: string; port: num
     url: urlOf(server, host),
     close: async () => {
       api.retire();
+      if (!server.listening) return;
       const closed = once(server, 'close');
       server.close();
       // A connection that is kept alive would hold the server open until it times out.

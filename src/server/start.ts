@@ -12,7 +12,7 @@ export interface Started {
   readonly url: string;
   readonly store: Store;
   readonly report: LoadReport;
-  /** Stops in order: not ready, requests finished, connections closed, Neo4j stopped. */
+  /** Stops in order: not ready, requests finished, connections closed, Neo4j stopped. Again, it awaits the same end. */
   stop(): Promise<void>;
 }
 
@@ -23,21 +23,38 @@ export async function start(config: Config, log: Log, options: StoreOptions): Pr
   // Whatever waits for the graph then fails at once.
   const interrupt = () => void store.close();
   options.signal?.addEventListener('abort', interrupt);
+  let listening: Listening | null = null;
   try {
+    options.signal?.throwIfAborted();
     options.reporter.step('Checking and loading the seed.');
     const report = await loadSeed(store.graph, store.archive, seedDir, (done, total, label) =>
       options.reporter.progress({ done, total, label }),
     );
     const api = createApi({ graph: store.graph, archive: store.archive, log, metrics });
-    const listening = await listen(api, { host: config.host, port: config.port });
+    listening = await listen(api, { host: config.host, port: config.port });
     await tell(config, listening, store);
-    return { url: listening.url, store, report, stop: () => stop(config, listening, store) };
+    // Interrupted meanwhile, it has lost its store.
+    options.signal?.throwIfAborted();
+    return startedOf(config, listening, store, report);
   } catch (error) {
-    await store.close();
+    await stop(config, listening, store);
     throw error;
   } finally {
     options.signal?.removeEventListener('abort', interrupt);
   }
+}
+
+function startedOf(config: Config, listening: Listening, store: Store, report: LoadReport): Started {
+  let stopping: Promise<void> | null = null;
+  return {
+    url: listening.url,
+    store,
+    report,
+    stop: () => {
+      stopping ??= stop(config, listening, store);
+      return stopping;
+    },
+  };
 }
 
 async function tell({ dataDir }: Config, { url }: Listening, { neo4j }: Store): Promise<void> {
@@ -46,8 +63,11 @@ async function tell({ dataDir }: Config, { url }: Listening, { neo4j }: Store): 
   await tellRunning(dataDir, { pid: process.pid, url, neo4j: server });
 }
 
-async function stop({ dataDir }: Config, listening: Listening, store: Store): Promise<void> {
-  await untellRunning(dataDir);
-  await listening.close();
-  await store.close();
+async function stop({ dataDir }: Config, listening: Listening | null, store: Store): Promise<void> {
+  try {
+    await untellRunning(dataDir);
+    await listening?.close();
+  } finally {
+    await store.close();
+  }
 }

@@ -62,6 +62,7 @@ export async function withStore<Result>(
   const interrupt = () => void store.close();
   options.signal?.addEventListener('abort', interrupt);
   try {
+    options.signal?.throwIfAborted();
     return await work(store);
   } finally {
     options.signal?.removeEventListener('abort', interrupt);
@@ -89,9 +90,12 @@ async function connected(
       observe,
     );
     const stop = async () => {
-      await graph.close();
-      await neo4j.stop();
-      await lock.release();
+      try {
+        await graph.close();
+      } finally {
+        await neo4j.stop();
+        await lock.release();
+      }
     };
     let stopping: Promise<void> | null = null;
     const close = () => {

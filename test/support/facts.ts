@@ -1,12 +1,12 @@
-import type { Claim } from '../../src/claims/claim.js';
+import type { Claim, EntityLabel } from '../../src/claims/claim.js';
 import type { Entity, Facts } from '../../src/claims/entity.js';
 import { claim } from './claims.js';
 import { rawSession } from './raw.js';
 
-/** A person of whom nothing is claimed yet. */
-const person = (slug: string): Entity => ({
-  id: `person:${slug}`,
-  label: 'Person',
+/** A node of which nothing is claimed yet. */
+export const quill = (label: EntityLabel, slug: string, own: Partial<Entity> = {}): Entity => ({
+  id: `${label.toLowerCase()}:${slug}`,
+  label,
   slug,
   name: slug,
   aliases: [],
@@ -16,6 +16,7 @@ const person = (slug: string): Entity => ({
   organisation: null,
   seats: null,
   recorded: '2026-01-01T00:00:00Z',
+  ...own,
 });
 
 /** One article that says so much of the quills, people who are in no other test's graph. */
@@ -41,7 +42,7 @@ export function said(slug: string, ...statements: readonly Partial<Claim>[]): Fa
   };
   return {
     sources: [source],
-    entities: ['quill-a', 'quill-b', 'quill-c'].map(person),
+    entities: ['quill-a', 'quill-b', 'quill-c'].map((slug) => quill('Person', slug)),
     articles: [
       {
         article: { ...own, copyOf: null, recorded, versions: [{ sha256, characters: 10 }] },
