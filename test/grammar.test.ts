@@ -69,3 +69,16 @@ describe('whatever is asked', () => {
     );
   });
 });
+
+describe('negations', () => {
+  it.each([
+    'who is not an ally of Corbyn',
+    'which mayors are not Corbyn allies',
+    'how many mayors are not allies of Corbyn',
+    'is Burnham not an ally of Corbyn',
+    "which mayors aren't allies of Corbyn",
+    'which mayors never supported Corbyn',
+  ])('are not understood: %s', (question) => {
+    expect(readingsOf(question).asked).toEqual([]);
+  });
+});

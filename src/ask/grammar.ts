@@ -1,5 +1,5 @@
 import type { Asked, AskedGroup, AskedTie, Round } from './asked.js';
-import { type Filled, fill, type Pattern, pattern } from './pattern.js';
+import { type Filled, fillings, type Pattern, pattern } from './pattern.js';
 import { slots } from './phrases.js';
 import { withoutDate, wordsOf } from './words.js';
 
@@ -65,9 +65,10 @@ const families: readonly Family[] = [
       'who are [the] {group} [who are|that are] {tie}',
       '(list|name|show|show me|give me) [all] [the] {group} [who are|that are] {tie}',
       '(list|name|show|show me|give me) [all] [the] {tie} [who are|that are] {group}',
-      '(are any|are there any) {group} {tie}',
+      '(does|did) {person} have [any] (allies) (who are|that are|among the) {group}',
+      '(are any|are there any) {group} [who are|that are] {tie}',
     ],
-    asks: people('LIST'),
+    asks: (filled) => withAlly(people('LIST')(filled), filled),
     example: 'which of Corbyn’s allies are nominees for mayor',
   },
   {
@@ -265,12 +266,12 @@ export interface Readings {
   readonly asOf: string | null;
 }
 
+/** Each reading has its names looked up until one fits, so a question cannot ask for many. */
+const mostReadings = 12;
+
 export function readingsOf(question: string): Readings {
   const all = wordsOf(question);
   const { words, asOf } = withoutDate(all);
-  const asked = compiled.flatMap(([elements, asks]) => {
-    const filled = fill(elements, words, slots);
-    return filled ? [asks(filled)] : [];
-  });
-  return { asked, asOf };
+  const asked = compiled.flatMap(([elements, asks]) => fillings(elements, words, slots).map(asks));
+  return { asked: asked.slice(0, mostReadings), asOf };
 }

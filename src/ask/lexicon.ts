@@ -4,7 +4,7 @@ import type { SlotReader } from './pattern.js';
 
 /** Words that belong to a question and so to no name. */
 const grammatical = new Set(
-  "are is was were who whom which what how many a an ally allies allied 's with by does do did have has support supports oppose opposes".split(
+  "are is was were who whom which what how many a an not no never isn't aren't ally allies allied 's with by does do did have has support supports oppose opposes".split(
     ' ',
   ),
 );

@@ -31,7 +31,9 @@ export async function answerPath(
     kind: 'PATH',
     sentence: hops
       ? `${hops.map(hopInWords).join('; ')}.${more(paths.length)}`
-      : `No chain of at most ${maxHops} stated ties connects ${from.name} and ${to.name}.`,
+      : from.id === to.id
+        ? `${from.name} is one and the same person.`
+        : `No chain of at most ${maxHops} stated ties connects ${from.name} and ${to.name}.`,
     interpretation: `The shortest chain of ties between people, of at most ${maxHops}; hedged ties only where stated ones give none.`,
     asOf: evidenceUpTo,
     evidenceUpTo,

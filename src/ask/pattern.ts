@@ -25,37 +25,25 @@ export function pattern(text: string): Pattern {
 
 type Readers = Readonly<Record<string, SlotReader>>;
 
-/** Fills the pattern's slots from all of the words, trying shorter fillings first; null where it does not fit. */
-export function fill(elements: Pattern, words: readonly string[], readers: Readers): Filled | null {
+/** Every way to fill the pattern's slots from all of the words, shorter fillings first; none where it does not fit. */
+export function fillings(elements: Pattern, words: readonly string[], readers: Readers): Filled[] {
   const [first, ...rest] = elements;
-  if (!first) return words.length === 0 ? {} : null;
+  if (!first) return words.length === 0 ? [{}] : [];
   return first.kind === 'words'
-    ? skip(first.options, rest, words, readers)
+    ? first.options.flatMap((option) =>
+        startsWith(words, option) ? fillings(rest, words.slice(option.length), readers) : [],
+      )
     : take(first.name, rest, words, readers);
 }
 
-function skip(
-  options: readonly (readonly string[])[],
-  rest: Pattern,
-  words: readonly string[],
-  readers: Readers,
-) {
-  for (const option of options) {
-    const filled = startsWith(words, option) ? fill(rest, words.slice(option.length), readers) : null;
-    if (filled) return filled;
-  }
-  return null;
-}
-
-function take(name: string, rest: Pattern, words: readonly string[], readers: Readers): Filled | null {
+function take(name: string, rest: Pattern, words: readonly string[], readers: Readers): Filled[] {
   const read = readers[name];
   if (!read) throw new TypeError(`No slot is named ${name}`);
-  for (let length = 1; length <= words.length; length += 1) {
-    const value = read(words.slice(0, length));
-    const filled = value === null ? null : fill(rest, words.slice(length), readers);
-    if (filled) return { ...filled, [name]: value };
-  }
-  return null;
+  return words.flatMap((_, index) => {
+    const value = read(words.slice(0, index + 1));
+    if (value === null) return [];
+    return fillings(rest, words.slice(index + 1), readers).map((filled) => ({ ...filled, [name]: value }));
+  });
 }
 
 function startsWith(words: readonly string[], option: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import type { RoleKind, RoleStatus } from '../claims/claim.js';
 import type { AskedGroup, AskedTie, TieName } from './asked.js';
 import { candidacies, kinds, name, oneOf, rounds } from './lexicon.js';
-import { type Filled, fill, type Pattern, pattern, type SlotReader } from './pattern.js';
+import { type Filled, fillings, type Pattern, pattern, type SlotReader } from './pattern.js';
 
 type Table<Value> = readonly (readonly [patterns: readonly string[], make: (filled: Filled) => Value])[];
 
@@ -130,7 +130,7 @@ function reader<Value>(table: Table<Value>): SlotReader {
   );
   return (words) => {
     for (const [elements, make] of compiled) {
-      const filled = fill(elements, words, leaves);
+      const [filled] = fillings(elements, words, leaves);
       if (filled) return make(filled);
     }
     return null;

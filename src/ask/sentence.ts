@@ -75,13 +75,19 @@ function listedPeople(people: ResolvedPeople, { people: rows }: Told): string {
 
 function yesNo(people: ResolvedPeople, { verdict, people: rows, besides, heldBy }: Told): string {
   const name = people.person?.name ?? '';
-  const group = people.asked.group ? `among the ${groupNoun(people, true)}` : '';
+  const noun = groupNoun(people, false);
+  const group = people.asked.group ? `${/^([aeiou]|M[PE])/.test(noun) ? 'an' : 'a'} ${noun}` : '';
   const claim = [tieNoun(people, false), group].filter(Boolean).join(' and ');
-  if (verdict === 'YES') return `Yes: ${name} is ${claim}${rows[0]?.role ? ` (${rows[0].role})` : ''}`;
+  if (verdict === 'YES') return `Yes: ${name} is ${claim}${roleBeside(rows, claim)}`;
   if (verdict === 'NO')
     return `No: ${name} is not ${claim}${heldBy.length > 0 ? `; ${listed(heldBy)} is` : ''}`;
   const doubt = besides.length > 0 ? 'is not stated outright, nor denied' : 'is neither stated nor denied';
   return `Unknown: that ${name} is ${claim} ${doubt}`;
+}
+
+/** The role that makes it so, where the question did not name it. */
+function roleBeside([row]: readonly AnswerRow[], claim: string): string {
+  return row?.role && !claim.includes(row.role) ? ` (${row.role})` : '';
 }
 
 function inWords({ name, role, disputed }: AnswerRow): string {
