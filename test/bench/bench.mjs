@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const usage = `npm run bench -- [--quick] [--json] [--people N]
+
+Measures this API against @neo4j/graphql and bare statements over one generated graph, all in one run.
+  --quick    ends within 4 minutes; without it the rounds are longer and the largest graph is loaded too
+  --json     ends with one line of JSON
+  --people   size of the graph that the queries run on (100000)
+`;
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+    people: { type: 'string', default: '100000' },
+  },
+});
+const people = Number(values.people);
+if (values.help || !Number.isInteger(people) || people < 2_000) {
+  process.stdout.write(usage);
+  process.exit(values.help ? 0 : 2);
+}
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const stamp = `${here}node_modules/.package-lock.json`;
+if (!existsSync(stamp) || statSync(stamp).mtimeMs < statSync(`${here}package-lock.json`).mtimeMs) {
+  process.stderr.write('Installing what only the bench needs.\n');
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: here,
+    stdio: ['ignore', 2, 2],
+  });
+  if (status !== 0) process.exit(1);
+}
+
+// Only now, as it needs what was installed.
+const { bench } = await import('./run/bench.mjs');
+process.exitCode = await bench({ ...values, people });
