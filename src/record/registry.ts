@@ -27,20 +27,22 @@ export interface Changes {
 export async function putRegistry(run: Run, facts: Facts): Promise<Changes> {
   const sources = await changed(run, sourceDigests, facts.sources);
   const entities = await changed(run, entityDigests, facts.entities);
-  await run(putSources, { sources: sources.write.map(sourceProperties) });
-  await run(putEntities, {
-    entities: entities.write.map((entity) => ({ id: entity.id, properties: entityProperties(entity) })),
-  });
-  await run(putAreas, {
-    roles: entities.write
-      .filter(({ label }) => label === 'Role')
-      .map(({ id, area, organisation }) => ({ id, area, organisation })),
-  });
+  // A start that finds all in place is not to wait for the planning of writes of nothing.
+  if (sources.write.length > 0) await run(putSources, { sources: sources.write.map(sourceProperties) });
+  if (entities.write.length > 0) await putEntitiesAndAreas(run, entities.write);
   return {
     created: sources.created + entities.created,
     updated: sources.write.length + entities.write.length - sources.created - entities.created,
     unchanged: facts.sources.length + facts.entities.length - sources.write.length - entities.write.length,
   };
+}
+
+async function putEntitiesAndAreas(run: Run, entities: readonly Entity[]): Promise<void> {
+  await run(putEntities, {
+    entities: entities.map((entity) => ({ id: entity.id, properties: entityProperties(entity) })),
+  });
+  const roles = entities.filter(({ label }) => label === 'Role');
+  await run(putAreas, { roles: roles.map(({ id, area, organisation }) => ({ id, area, organisation })) });
 }
 
 async function changed<Item extends { readonly id: string }>(
