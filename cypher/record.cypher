@@ -52,9 +52,11 @@ MATCH (original:Article {id: copy.original})
 MERGE (a)-[:COPY_OF]->(original);
 
 // name: record.createClaims
+// While there are but a few articles the planner would rather scan them; the hint keeps it to the index.
 UNWIND $claims AS claim
 MATCH (subject:Entity {id: claim.subject})
 MATCH (version:ArticleVersion {article: claim.article, sha256: claim.version})
+USING INDEX version:ArticleVersion(article, sha256)
 OPTIONAL MATCH (object:Entity {id: claim.object})
 OPTIONAL MATCH (role:Entity {id: claim.role})
 OPTIONAL MATCH (contest:Entity {id: claim.contest})
