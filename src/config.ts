@@ -14,6 +14,8 @@ const environment = z.object({
   NEO4J_URI: z
     .string()
     .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\//, 'must begin with neo4j://, neo4j+s://, bolt:// or bolt+s://')
+    .regex(/^[^/]+:\/\/[^/]/, 'names no host')
+    .regex(/^[^@]*$/, 'must hold no user or password; set NEO4J_USER and NEO4J_PASSWORD')
     .optional(),
   NEO4J_USER: z.string().min(1).default('neo4j'),
   NEO4J_PASSWORD: z.string().min(1).optional(),

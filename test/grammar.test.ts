@@ -82,3 +82,14 @@ describe('negations', () => {
     expect(readingsOf(question).asked).toEqual([]);
   });
 });
+
+describe('what is no date to answer for', () => {
+  it.each([
+    'who is PPS to Corbyn since 2012',
+    'who is PPS to Corbyn on 08/11/2016',
+    "who is Corbyn's closest ally",
+  ])('is not dropped: %s', (question) => {
+    expect(readingsOf(question).asOf).toBeNull();
+    expect(readingsOf(question)).not.toEqual(readingsOf('who is PPS to Corbyn'));
+  });
+});

@@ -116,3 +116,11 @@ test('a fetch that fails says why and leaves nothing', async () => {
   });
   expect(await readdir(join(folder, 'data'))).toEqual([]);
 });
+
+test('a plain file among the installed, as Debian keeps them, is passed over', async () => {
+  const file = join(folder, '.java-17.jinfo');
+  await writeFile(file, 'no home');
+  const good = await madeUpJava('good', '17');
+  expect(await search({ installed: [file, good] })).toMatchObject({ home: good, version: 17 });
+  await expect(search({ installed: [file] })).rejects.toMatchObject({ code: 'JAVA_MISSING' });
+});

@@ -51,10 +51,10 @@ const families: readonly Family[] = [
       '(how many|how many of) {tie} (are|is|were|hold) {group}',
       '[the|what is the] (number|count|total) of {group} [who are|that are] {tie}',
       '[the|what is the] (number|count|total) of {tie} [who are|that are] {group}',
-      'how many {group} (does|has|did) {person} (have|count|counted) (as|among) [his|her|their] (allies|ally)',
+      'how many {group} (does|has|did) {person} (have|count|counted) (as|among) [his|her|their] {basis}',
       'count [the] {group} [who are|that are] {tie}',
     ],
-    asks: (filled) => withAlly(people('COUNT')(filled), filled),
+    asks: (filled) => withBasis(people('COUNT')(filled), filled),
     example: 'how many mayors are Corbyn allies',
   },
   {
@@ -65,20 +65,20 @@ const families: readonly Family[] = [
       'who are [the] {group} [who are|that are] {tie}',
       '(list|name|show|show me|give me) [all] [the] {group} [who are|that are] {tie}',
       '(list|name|show|show me|give me) [all] [the] {tie} [who are|that are] {group}',
-      '(does|did) {person} have [any] (allies) (who are|that are|among the) {group}',
+      '(does|did) {person} have [any] {basis} (who are|that are|among the) {group}',
       '(are any|are there any) {group} [who are|that are] {tie}',
     ],
-    asks: (filled) => withAlly(people('LIST')(filled), filled),
+    asks: (filled) => withBasis(people('LIST')(filled), filled),
     example: 'which of Corbyn’s allies are nominees for mayor',
   },
   {
     patterns: [
       'how many {tie} (are there|are known|exist)',
-      'how many (allies) (does|has|did) {person} (have|got)',
+      'how many {basis} (does|has|did) {person} (have|got)',
       'how many {tie}',
       '[the|what is the] (number|count) of {tie}',
     ],
-    asks: (filled) => withAlly(people('COUNT')(filled), filled),
+    asks: (filled) => withBasis(people('COUNT')(filled), filled),
     example: 'how many allies does Corbyn have',
   },
   {
@@ -229,22 +229,23 @@ const families: readonly Family[] = [
     asks: people('COUNT'),
     example: 'how many mayors are there',
   },
-  {
-    patterns: ['who (is|was) {heldRole}'],
-    asks: people('LIST'),
-    example: 'who is shadow mental health minister',
-  },
+  // A person before a role whose title holds the person's name.
   {
     patterns: ['who (is|was) {person}', 'tell me about {person}', 'what is known (of|about) {person}'],
     asks: ({ person }) => ({ family: 'PROFILE', name: String(person) }),
     example: 'who is Luciana Berger',
   },
+  {
+    patterns: ['who (is|was) {heldRole}'],
+    asks: people('LIST'),
+    example: 'who is shadow mental health minister',
+  },
 ];
 
 /** "How many mayors does Corbyn count among his allies" names the tie apart from the person. */
-function withAlly(asked: Asked, { person }: Filled): Asked {
-  if (asked.family !== 'PEOPLE' || asked.tie !== null || person === undefined) return asked;
-  return { ...asked, person: null, tie: { tie: 'ALLY', of: String(person) } };
+function withBasis(asked: Asked, { person, basis }: Filled): Asked {
+  if (asked.family !== 'PEOPLE' || basis === undefined) return asked;
+  return { ...asked, person: null, tie: { tie: basis as AskedTie['tie'], of: String(person) } };
 }
 
 function between(asked: Asked, { other }: Filled): Asked {

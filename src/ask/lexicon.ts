@@ -1,5 +1,5 @@
 import type { RoleKind, RoleStatus } from '../claims/claim.js';
-import type { Round } from './asked.js';
+import type { Round, TieName } from './asked.js';
 import type { SlotReader } from './pattern.js';
 
 /** Words that belong to a question and so to no name. */
@@ -32,17 +32,7 @@ function phrases<Value>(
 }
 
 export const kinds = phrases<RoleKind>([
-  [
-    'MAYOR',
-    'mayor',
-    'mayors',
-    'mayoralty',
-    'mayoralties',
-    'metro mayor',
-    'metro mayors',
-    'city mayor',
-    'city mayors',
-  ],
+  ['MAYOR', 'mayor', 'mayors', 'mayoralty', 'mayoralties'],
   ['MP', 'mp', 'mps', 'member of parliament', 'members of parliament'],
   ['MEP', 'mep', 'meps', 'member of the european parliament', 'members of the european parliament'],
   ['PEER', 'peer', 'peers'],
@@ -74,4 +64,12 @@ export const rounds = phrases<Round>([
   ],
   [1, 'first round', 'first preferences', 'first preference votes', 'round 1', 'round one'],
   [2, 'second round', 'round 2', 'round two'],
+]);
+
+export const bases = phrases<TieName>([
+  ['ALLY', 'ally', 'allies'],
+  ['SUPPORTER', 'supporters', 'backers', 'loyalists'],
+  ['AIDE', 'aides', 'advisers'],
+  ['CRITIC', 'critics', 'opponents', 'enemies', 'rivals'],
+  ['CHALLENGER', 'challengers'],
 ]);

@@ -16,7 +16,7 @@ type Fit = 0 | 1 | 2 | 3;
  * Of several fits the best kind counts, and within it several nodes are ambiguous.
  */
 export async function lookUp(loaders: Loaders, labels: readonly EntityLabel[], name: string): Promise<Found> {
-  const bare = withoutTitles(name);
+  const bare = labels.includes('Person') ? withoutTitles(name) : name;
   const near = (await loaders.name.like(bare, labels, 50)).map(({ entity }) => entity);
   const fits = near.map((entity) => ({ entity, fit: fitOf(bare, entity) }));
   for (const wanted of [0, 1, 2] as const) {
@@ -51,7 +51,7 @@ function fitTo(asked: readonly string[], spelling: readonly string[]): Fit {
 const roomIn = (word: string) => (word.length < 5 ? 0 : word.length < 8 ? 1 : 2);
 const isMisspelt = (word: string, other: string) => distance(word, other) <= roomIn(word);
 
-const titles = new Set(['mr', 'mrs', 'ms', 'sir', 'dame', 'lord', 'lady', 'mp', 'mep']);
+const titles = new Set(['mr', 'mrs', 'ms', 'sir', 'dame', 'mp', 'mep']);
 
 function withoutTitles(name: string): string {
   const bare = name.split(' ').filter((word) => !titles.has(word.toLowerCase().replace('.', '')));

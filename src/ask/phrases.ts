@@ -1,6 +1,6 @@
 import type { RoleKind, RoleStatus } from '../claims/claim.js';
 import type { AskedGroup, AskedTie, TieName } from './asked.js';
-import { candidacies, kinds, name, oneOf, rounds } from './lexicon.js';
+import { bases, candidacies, kinds, name, oneOf, rounds } from './lexicon.js';
 import { type Filled, fillings, type Pattern, pattern, type SlotReader } from './pattern.js';
 
 type Table<Value> = readonly (readonly [patterns: readonly string[], make: (filled: Filled) => Value])[];
@@ -19,8 +19,8 @@ const tie =
 const tieTable: Table<AskedTie> = [
   [
     [
-      '[a|an|the] [close|closest|political|stated] (ally|allies) (of|to) {person}',
-      "{person} ['s] [close|closest] (ally|allies)",
+      '[a|an|the] [close|political|stated] (ally|allies) (of|to) {person}',
+      "[a|an] {person} ['s] [close] (ally|allies)",
       'allied (with|to) {person}',
       'in alliance with {person}',
     ],
@@ -30,7 +30,7 @@ const tieTable: Table<AskedTie> = [
     [
       '[a|the] (supporter|supporters|backer|backers|loyalist|loyalists) of {person}',
       "{person} ['s] (supporter|supporters|backers|loyalists)",
-      '(support|supports|supporting|back|backs|backing|endorse|endorses|supportive of) {person}',
+      '(support|supports|supported|supporting|back|backs|backed|backing|endorse|endorses|supportive of) {person}',
       'loyal to {person}',
       'pro {person}',
     ],
@@ -52,7 +52,7 @@ const tieTable: Table<AskedTie> = [
   ],
   [
     [
-      '(challenging|challenges|challenge) {person}',
+      '(challenging|challenges|challenged|challenge) {person}',
       '[a|the] (challenger|challengers) (of|to) {person}',
       "{person} ['s] (challenger|challengers)",
     ],
@@ -60,9 +60,9 @@ const tieTable: Table<AskedTie> = [
   ],
   [
     [
-      '[a|the] (critic|critics|opponent|opponents|rival|rivals|enemy|enemies) (of|to) {person}',
+      '[a|an|the] (critic|critics|opponent|opponents|rival|rivals|enemy|enemies) (of|to) {person}',
       "{person} ['s] (critic|critics|opponent|opponents|rival|rivals|enemies)",
-      '(oppose|opposes|opposing|criticise|criticises|against) {person}',
+      '(oppose|opposes|opposed|opposing|criticise|criticises|criticised|against) {person}',
       'opposed to {person}',
       'anti {person}',
     ],
@@ -71,7 +71,7 @@ const tieTable: Table<AskedTie> = [
 ];
 
 const holder: readonly RoleStatus[] = ['HOLDER'];
-const upcoming: readonly RoleStatus[] = ['NOMINEE', 'PROSPECTIVE'];
+const upcoming: readonly RoleStatus[] = ['NOMINEE', 'CONTENDER', 'PROSPECTIVE'];
 
 const group = (part: Partial<AskedGroup>): AskedGroup => ({
   kind: null,
@@ -92,14 +92,6 @@ const groupTable: Table<AskedGroup> = [
     ['[a|an|the|all|all the] [sitting|current|elected] {kind}'],
     ({ kind }: Leaf) => group({ kind: kind ?? null }),
   ],
-  [
-    [
-      '[the] [sitting|current|elected] {kind} (for|of|in) {place}',
-      '[the] [sitting|current|elected] {place} {kind}',
-      "{place} 's [sitting|current|elected] {kind}",
-    ],
-    ({ kind, place }: Leaf) => group({ kind: kind ?? null, within: String(place) }),
-  ],
   [['[a|the] {candidacy} (for|to be|to become) [a|the] {kind}', '[the] mayoral {candidacy}'], candidatesOf],
   [
     [
@@ -110,6 +102,15 @@ const groupTable: Table<AskedGroup> = [
   ],
   [['[a|the] {candidacy} (for|to be|to become) {role}'], candidatesFor],
   [["[the] {party} ['s] {candidacy} (for|to be|to become) {role}"], candidatesFor],
+  // Last, since any words can be a place.
+  [
+    [
+      '[the] [sitting|current|elected] {kind} (for|of|in) {place}',
+      '[the] [sitting|current|elected] {place} {kind}',
+      "{place} 's [sitting|current|elected] {kind}",
+    ],
+    ({ kind, place }: Leaf) => group({ kind: kind ?? null, within: String(place) }),
+  ],
 ];
 
 const leaves: Readonly<Record<string, SlotReader>> = {
@@ -122,6 +123,7 @@ const leaves: Readonly<Record<string, SlotReader>> = {
   kind: oneOf(kinds),
   candidacy: oneOf(candidacies),
   round: oneOf(rounds),
+  basis: oneOf(bases),
 };
 
 function reader<Value>(table: Table<Value>): SlotReader {

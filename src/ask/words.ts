@@ -19,7 +19,7 @@ export function wordsOf(question: string): string[] {
     .filter(Boolean);
 }
 
-const datePrepositions = new Set(['in', 'on', 'at', 'by', 'during', 'of', 'for', 'since']);
+const datePrepositions = new Set(['in', 'on', 'at', 'during', 'of']);
 
 /** Parts a closing date ("as of June 2017", "in 2016") from the question, as an EDTF date; null where there is none. */
 export function withoutDate(words: readonly string[]): { words: readonly string[]; asOf: string | null } {
@@ -39,6 +39,8 @@ function dateOf(text: string): string | null {
     daysOf(text);
     return text;
   } catch {
+    // Of 08/11/2016 nobody can tell which is the month.
+    if (/^\d+[/.]\d+[/.]\d+$/.test(text)) return null;
     const [found] = chrono.en.GB.parse(text);
     if (found?.text !== text || !found.start.isCertain('year') || !found.start.isCertain('month'))
       return null;

@@ -80,10 +80,16 @@ export async function installedJavas(): Promise<string[]> {
 /** The major version that `command -version` states; undefined where it does not run. */
 function versionOf(command: string, environment: NodeJS.ProcessEnv): Promise<number | undefined> {
   return new Promise((resolve) => {
-    execFile(command, ['-version'], { env: environment, timeout: 10_000 }, (_error, stdout, stderr) => {
+    const told = (_error: unknown, stdout: string, stderr: string) => {
       // Up to Java 8 the major version is the second number: "1.8.0_292".
       const major = /version "(?:1\.)?(\d+)/.exec(stderr + stdout)?.[1];
       resolve(major === undefined ? undefined : Number(major));
-    });
+    };
+    try {
+      execFile(command, ['-version'], { env: environment, timeout: 10_000 }, told);
+    } catch {
+      // Debian keeps plain files beside the homes; under one of them there is nothing to run, and that is thrown.
+      resolve(undefined);
+    }
   });
 }
