@@ -135,10 +135,11 @@ RETURN CASE WHEN $last <= $freshUntil THEN size(people) END AS count,
        CASE WHEN $last <= $freshUntil THEN people ELSE [] END AS people;
 
 // name: ask.outcome
-// Who beat whom, or who won, by the claims that stood at the instant (now, where it is null).
+// Who beat whom, or who won (surely by the day $by, where one is given), by the claims that stood at the instant (now, where it is null).
 MATCH (:Entity {id: $node})<-[end:SUBJECT|OBJECT]-(c:Claim {predicate: $predicate})-[:SUBJECT|OBJECT]->(p:Person)
 WHERE type(end) = $end AND c.polarity = 'ASSERTED' AND c.rank <> 'DEPRECATED'
   AND ($contests IS NULL OR c.contest IN $contests)
+  AND ($by IS NULL OR c.certainFrom <= $by)
   AND datetime(c.recorded) <= coalesce(datetime($knownAt), datetime())
   AND (c.withdrawn IS NULL OR datetime(c.withdrawn) > coalesce(datetime($knownAt), datetime()))
 WITH DISTINCT p ORDER BY p.name

@@ -1,8 +1,9 @@
+import { certaintyAt } from '../claims/certainty.js';
 import type { Entity } from '../claims/entity.js';
 import { groupBy } from '../claims/group.js';
 import type { Moment } from '../claims/moment.js';
 import type { Relationship } from '../claims/relationship.js';
-import { later } from '../claims/time.js';
+import { daysOf, later } from '../claims/time.js';
 import type { AnswerRow } from './answer.js';
 import type { Asked } from './asked.js';
 import { evidenceOf } from './evidence.js';
@@ -31,7 +32,12 @@ export async function answerBeaten(
       (asked.by ? one.from : one.to) === person.id &&
       (!contests || contests.has(one.contest ?? '')),
   );
-  const rows = await resultRows(tools, beaten, (one) => (asked.by ? one.to : one.from));
+  const { sure, unsure, asOf } = atDate(beaten, moment);
+  const other = (one: Relationship) => (asked.by ? one.to : one.from);
+  const [rows, besides] = await Promise.all([
+    resultRows(tools, sure, other),
+    resultRows(tools, unsure, other),
+  ]);
   const names = rows.map(({ name }) => name);
   const where = contest ? ` in ${contest.name}` : '';
   const sentence = asked.by
@@ -39,9 +45,8 @@ export async function answerBeaten(
     : `${names.length > 0 ? `${listed(names)} ${names.length > 1 ? 'are' : 'is'} stated to have beaten` : 'Nobody is stated to have beaten'} ${person.name}${where}.`;
   const interpretation = `People whom a claim says ${asked.by ? `${person.name} beat` : `beat ${person.name}`}${where}.`;
   return listPart(
-    rows,
-    beaten,
-    sentence,
+    { rows, besides, found: beaten, asOf },
+    dated(sentence, moment, besides),
     interpretation,
     printedBeaten(tools, asked.by, person.id, contests, moment),
   );
@@ -56,20 +61,27 @@ export async function answerWinner(
   const contest = await find(tools.loaders, ['Contest'], asked.contest);
   const around = await tools.loaders.relationships(moment.knownAt).of('around', contest.id);
   const won = around.filter(({ type, stance }) => type === 'WON' && stance !== 'DENIED');
-  const rows = await resultRows(tools, won, (one) => one.from);
+  const { sure, unsure, asOf } = atDate(won, moment);
+  const winner = (one: Relationship) => one.from;
+  const [rows, besides] = await Promise.all([
+    resultRows(tools, sure, winner),
+    resultRows(tools, unsure, winner),
+  ]);
   const names = rows.map(({ name }) => name);
   const sentence =
     names.length > 0
       ? `${listed(names)} won ${contest.name}.`
       : `Nobody is stated to have won ${contest.name}.`;
   const interpretation = `People of whom a claim says that they won ${contest.name}.`;
-  return listPart(rows, won, sentence, interpretation, {
-    graphql: operation('outcome', { contest: contest.id, knownAt: moment.knownAt }),
+  const all = { rows, besides, found: won, asOf };
+  return listPart(all, dated(sentence, moment, besides), interpretation, {
+    graphql: operation('outcome', { contest: contest.id, ...moment }),
     cypher: tools.loaders.printed.cypher('outcome', {
       node: contest.id,
       end: 'OBJECT',
       predicate: 'WON',
       contests: null,
+      by: moment.asOf && daysOf(moment.asOf).first,
       knownAt: moment.knownAt,
     }),
   });
@@ -80,17 +92,18 @@ function printedBeaten(
   by: boolean,
   person: string,
   contests: ReadonlySet<string> | null,
-  { knownAt }: Moment,
+  { asOf, knownAt }: Moment,
 ): Pick<Part, 'graphql' | 'cypher'> {
   const among = contests && [...contests];
   const end = by ? 'SUBJECT' : 'OBJECT';
   return {
-    graphql: operation('beaten', { person, knownAt }),
+    graphql: operation('beaten', { person, asOf, knownAt }),
     cypher: loaders.printed.cypher('outcome', {
       node: person,
       end,
       predicate: 'BEAT',
       contests: among,
+      by: asOf && daysOf(asOf).first,
       knownAt,
     }),
   };
@@ -139,25 +152,45 @@ async function resultRow(tools: Tools, person: string, results: readonly Relatio
   };
 }
 
+interface Results {
+  readonly rows: readonly AnswerRow[];
+  readonly besides: readonly AnswerRow[];
+  readonly found: readonly Relationship[];
+  readonly asOf: string | null;
+}
+
+/** What had surely happened by the date that was asked for, and what may have; all of it where none was. */
+function atDate(found: readonly Relationship[], { asOf }: Moment) {
+  if (asOf === null) {
+    const latest = found.length > 0 ? found.map((one) => one.evidenceUpTo).reduce(later) : null;
+    return { sure: found, unsure: [], asOf: latest };
+  }
+  const isSureThen = (one: Relationship) => certaintyAt(one, daysOf(asOf)) === 'CERTAIN';
+  return { sure: found.filter(isSureThen), unsure: found.filter((one) => !isSureThen(one)), asOf };
+}
+
+function dated(sentence: string, { asOf }: Moment, besides: readonly AnswerRow[]): string {
+  if (asOf === null || besides.length === 0) return sentence;
+  return `As of ${asOf}: ${sentence} Stated only later: ${listed(besides.map(({ name }) => name))}.`;
+}
+
 function listPart(
-  rows: readonly AnswerRow[],
-  found: readonly Relationship[],
+  { rows, besides, found, asOf }: Results,
   sentence: string,
   interpretation: string,
   printed: Pick<Part, 'graphql' | 'cypher'>,
 ): Part {
-  const evidenceUpTo = found.length > 0 ? found.map((one) => one.evidenceUpTo).reduce(later) : null;
   return {
     kind: 'LIST',
     sentence,
     interpretation,
-    asOf: evidenceUpTo,
-    evidenceUpTo,
+    asOf,
+    evidenceUpTo: found.length > 0 ? found.map((one) => one.evidenceUpTo).reduce(later) : null,
     count: rows.length,
     verdict: null,
     disputed: rows.some(({ disputed }) => disputed),
     people: [...rows].sort((a, b) => a.name.localeCompare(b.name, 'en')),
-    besides: [],
+    besides: besides.map((row) => ({ ...row, certainty: 'POSSIBLE', why: `not certain as of ${asOf}` })),
     values: [],
     path: null,
     ...printed,

@@ -26,7 +26,9 @@ export async function answerFigure(tools: Tools, asked: AskedFigure, moment: Mom
   const stated = await claimsAbout(tools, person ? [person.id] : [...(contests ?? [])], moment);
   const own = stated.filter(
     (claim) =>
-      claim.predicate === asked.figure && (!contests || contests.has(claim.contest ?? claim.subject)),
+      claim.predicate === asked.figure &&
+      (!contests || contests.has(claim.contest ?? claim.subject)) &&
+      wasStatedBy(claim, moment),
   );
   const all = await claimsAbout(
     tools,
@@ -53,7 +55,7 @@ export async function answerFigure(tools: Tools, asked: AskedFigure, moment: Mom
     kind: 'VALUE',
     sentence: sentenceOf(asked, person ?? named, values, disputes),
     interpretation: `${figureWords[asked.figure]}${person ? ` of ${person.name}` : ''}${roundInWords(asked.round)}, as stated and as worked out from stated figures.`,
-    asOf: evidenceUpTo,
+    asOf: moment.asOf ?? evidenceUpTo,
     evidenceUpTo,
     count: null,
     verdict: null,
@@ -64,6 +66,11 @@ export async function answerFigure(tools: Tools, asked: AskedFigure, moment: Mom
     path: null,
     ...printedFigures(tools, asked, wanted, moment),
   };
+}
+
+/** A figure is known from the day on which it is published. */
+function wasStatedBy({ published }: Claim, { asOf }: Moment): boolean {
+  return asOf === null || daysOf(published).first <= daysOf(asOf).last;
 }
 
 async function claimsAbout(

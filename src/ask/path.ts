@@ -1,6 +1,7 @@
+import { certaintyAt } from '../claims/certainty.js';
 import type { Moment } from '../claims/moment.js';
 import type { Relationship } from '../claims/relationship.js';
-import { later } from '../claims/time.js';
+import { daysOf, later } from '../claims/time.js';
 import type { Hop } from './answer.js';
 import type { Asked } from './asked.js';
 import { evidenceOf } from './evidence.js';
@@ -27,18 +28,20 @@ export async function answerPath(
   const [path = null] = paths;
   const hops = path ? await hopsOf(tools, from.id, path) : null;
   const evidenceUpTo = path ? path.map((one) => one.evidenceUpTo).reduce(later) : null;
+  const { asOf } = moment;
+  const isSure = asOf === null || (path ?? []).every((one) => certaintyAt(one, daysOf(asOf)) === 'CERTAIN');
   return {
     kind: 'PATH',
     sentence: hops
-      ? `${hops.map(hopInWords).join('; ')}.${more(paths.length)}`
+      ? `${isSure ? '' : `Not certain as of ${asOf}; what is stated: `}${hops.map(hopInWords).join('; ')}.${more(paths.length)}`
       : from.id === to.id
         ? `${from.name} is one and the same person.`
         : `No chain of at most ${maxHops} stated ties connects ${from.name} and ${to.name}.`,
     interpretation: `The shortest chain of ties between people, of at most ${maxHops}; hedged ties only where stated ones give none.`,
-    asOf: evidenceUpTo,
+    asOf: asOf ?? evidenceUpTo,
     evidenceUpTo,
     count: null,
-    verdict: null,
+    verdict: isSure ? null : 'UNKNOWN',
     disputed: path?.some(({ disputed }) => disputed) ?? false,
     people: [],
     besides: [],

@@ -1,7 +1,6 @@
 import type { Entity } from '../claims/entity.js';
 import type { Moment } from '../claims/moment.js';
 import { isAtAll, type Reading, readAt } from '../claims/reading.js';
-import { inWords } from '../claims/reason.js';
 import { daysOf, later } from '../claims/time.js';
 import type { AnswerRow } from './answer.js';
 import type { Asked } from './asked.js';
@@ -24,18 +23,21 @@ export async function answerProfile(
   const evidenceUpTo = around.length > 0 ? around.map((one) => one.evidenceUpTo).reduce(later) : null;
   const asOf = moment.asOf ?? evidenceUpTo;
   const readings = around.map((one) => readAt(one, daysOf(asOf ?? '9999')));
-  const standings = readings.filter((one) => one.status !== null && isAtAll(one)).sort(byStatus);
-  const others = readings.filter((one) => one.status === null && (isAtAll(one) || isEvent(one)));
+  const current = readings.filter((one) => isAtAll(one) && one.certainty !== 'UNKNOWN');
+  const standings = current.filter(isStanding).sort(byStatus);
+  const others = readings.filter((one) => !standings.includes(one) && (isAtAll(one) || isEvent(one)));
+  // A date past all that is stated is not answered with what was so before.
+  const past = current.every(isSettled) && readings.some(({ certainty }) => certainty === 'UNKNOWN');
   const rows = await Promise.all(standings.map((one) => standingRow(tools, one)));
   const besides = await Promise.all(others.map((one) => tieRow(tools, one, person)));
   return {
     kind: 'LIST',
-    sentence: sentenceOf(person, rows, besides, asOf),
+    sentence: sentenceOf(person, rows, besides, asOf, past),
     interpretation: `What claims say of ${person.name}: roles and seats first, then ties, bodies and events.`,
     asOf,
     evidenceUpTo,
     count: null,
-    verdict: null,
+    verdict: past ? 'UNKNOWN' : null,
     disputed: rows.some(({ disputed }) => disputed),
     people: [await personRow(tools, person, readings), ...rows],
     besides,
@@ -48,6 +50,13 @@ export async function answerProfile(
 
 const order = ['HOLDER', 'NOMINEE', 'CONTENDER', 'PROSPECTIVE', 'FORMER'];
 const byStatus = (a: Reading, b: Reading) => order.indexOf(a.status ?? '') - order.indexOf(b.status ?? '');
+
+/** Of a role or seat that is held, was held or is sought; a candidacy that is over is told among the rest. */
+const isStanding = ({ status, relationship }: Reading) =>
+  status !== null && (status !== 'FORMER' || relationship.type !== 'CANDIDATE_FOR');
+
+/** What stays so: that something ended, or that it happened. */
+const isSettled = ({ status, relationship }: Reading) => status === 'FORMER' || !relationship.openEnded;
 
 /** What happened is told for good, though it holds at no later date. */
 const isEvent = ({ relationship, certainty }: Reading) =>
@@ -87,13 +96,15 @@ async function standingRow(tools: Tools, { relationship, certainty, status }: Re
 
 async function tieRow(
   tools: Tools,
-  { relationship, certainty }: Reading,
+  { relationship, certainty, status }: Reading,
   person: Entity,
 ): Promise<BesideRow> {
   const { from, to, type, stance } = relationship;
   const other = from === person.id ? to : from;
   const name = await nameOf(tools, other);
   const [subject, object] = from === person.id ? [person.name, name] : [name, person.name];
+  const said =
+    status === 'FORMER' ? `${subject} was a candidate for ${object}` : clause(subject, type, object, stance);
   return {
     ...blank,
     // A row is of a person or a role; what ties the person to a body or a contest is told of the person.
@@ -103,7 +114,7 @@ async function tieRow(
     certainty,
     disputed: relationship.disputed,
     evidence: await evidenceOf(tools, relationship.claims),
-    why: clause(subject, type, object, stance),
+    why: certainty === 'UNKNOWN' ? `last known on ${relationship.evidenceUpTo}: ${said}` : said,
   };
 }
 
@@ -119,16 +130,33 @@ function sentenceOf(
   rows: readonly AnswerRow[],
   besides: readonly BesideRow[],
   asOf: string | null,
+  past: boolean,
 ): string {
   if (rows.length + besides.length === 0) return `Nothing is stated of ${person.name}.`;
-  const roles = rows.map(({ name, roleStatus, hedges, disputed }) => {
-    const marks = [
-      roleStatus && inWords(roleStatus),
-      hedges.length > 0 && 'hedged',
-      disputed && 'disputed',
-    ].filter(Boolean);
-    return `${name} (${marks.join(', ')})`;
-  });
+  const roles = rows.map(standingInWords);
   const ties = besides.map(({ why }) => why);
-  return `${person.name}, as of ${asOf}: ${[...roles, ...ties].join('; ')}.`;
+  const known = past
+    ? `What is known of ${person.name} does not reach ${asOf}`
+    : `${person.name}, as of ${asOf}`;
+  return `${known}: ${[...roles, ...ties].join('; ')}.`;
 }
+
+function standingInWords({ id, name, roleStatus, certainty, hedges, disputed }: AnswerRow): string {
+  const isSeat = id.startsWith('constituency:');
+  const now = isSeat ? 'represents' : 'holds';
+  const was = isSeat ? 'represented' : 'held';
+  const verb =
+    roleStatus === 'HOLDER' ? now : roleStatus === 'FORMER' ? was : standings[roleStatus ?? 'CONTENDER'];
+  const marks = [
+    certainty === 'POSSIBLE' && 'possibly',
+    hedges.length > 0 && 'hedged',
+    disputed && 'disputed',
+  ].filter(Boolean);
+  return `${verb} ${name}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`;
+}
+
+const standings = {
+  NOMINEE: 'is nominee for',
+  CONTENDER: 'contends for',
+  PROSPECTIVE: 'is set to stand for',
+} as const;

@@ -35,7 +35,7 @@ function main(people: ResolvedPeople, found: PeopleCount, told: Told): string {
     case 'COUNT':
       return counted(people, found, told);
     case 'LIST':
-      return listedPeople(people, told);
+      return listedPeople(people, found, told);
     case 'YES_NO':
       return yesNo(people, told);
   }
@@ -63,14 +63,18 @@ function denominator(
   return `${known}, nothing is stated of ${notStated.length} (${names.join(', ')}${more})`;
 }
 
-function listedPeople(people: ResolvedPeople, { people: rows }: Told): string {
+function listedPeople(people: ResolvedPeople, found: PeopleCount, { people: rows, notStated }: Told): string {
+  const { group } = people.asked;
   const many = rows.length > 1;
-  const what = tieNoun(people, many) ? `stated to be ${tieNoun(people, many)}` : '';
-  if (rows.length === 0)
-    return `Nobody is ${what || 'stated to be'}${what ? '' : ` ${people.asked.group ? 'among the ' : ''}${groupNoun(people, true)}`}`;
-  return what
-    ? `${listed(rows.map(({ name }) => name))} ${many ? 'are' : 'is'} ${what}`
-    : rows.map(inWords).join('; ');
+  const tie = tieNoun(people, many);
+  const among = group && tie ? denominator(people, found, notStated) : '';
+  if (rows.length === 0) {
+    const who = group ? `No ${groupNoun(people, false)}` : 'Nobody';
+    return `${who} is ${tie ? `stated to be ${tie}` : 'known'}${among}`;
+  }
+  if (!tie) return rows.map(inWords).join('; ');
+  const names = group ? rows.map(inWords) : rows.map(({ name }) => name);
+  return `${listed(names)} ${many ? 'are' : 'is'} stated to be ${tie}${among}`;
 }
 
 function yesNo(people: ResolvedPeople, { verdict, people: rows, besides, heldBy }: Told): string {
@@ -90,7 +94,16 @@ function roleBeside([row]: readonly AnswerRow[], claim: string): string {
   return row?.role && !claim.includes(row.role) ? ` (${row.role})` : '';
 }
 
-function inWords({ name, role, disputed }: AnswerRow): string {
-  const marks = [role, disputed ? 'disputed' : ''].filter(Boolean).join(', ');
+/** The role with the standing in it: who is nominated for a post does not hold it. */
+function inWords({ name, role, roleStatus, disputed }: AnswerRow): string {
+  const standing = role && roleStatus && roleStatus !== 'HOLDER' ? `${standings[roleStatus]} ${role}` : role;
+  const marks = [standing, disputed ? 'disputed' : ''].filter(Boolean).join(', ');
   return marks ? `${name} (${marks})` : name;
 }
+
+const standings = {
+  NOMINEE: 'nominee for',
+  CONTENDER: 'contender for',
+  PROSPECTIVE: 'set to stand for',
+  FORMER: 'formerly',
+} as const;

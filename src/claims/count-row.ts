@@ -58,8 +58,13 @@ function nearestRoles(roles: readonly Relationship[], asked: readonly RoleStatus
   const readings = inOrder(readAllAt(roles, asOf).filter(isAtAll)).filter(
     ({ status, relationship }) => seeking || status !== 'FORMER' || relationship.type !== 'CANDIDATE_FOR',
   );
+  // Who may be what is asked for is nearer than who surely is something else.
+  const wanted = readings.filter(
+    ({ status, relationship }) =>
+      relationship.stance === 'STATED' && status !== null && asked.includes(status),
+  );
   const current = readings.filter(({ status }) => status !== 'FORMER');
-  const [first] = current.length > 0 ? current : readings;
+  const [first] = [wanted, current, readings].find((some) => some.length > 0) ?? [];
   return readings.filter((one) => first && one.status === first.status && weight(one) === weight(first));
 }
 

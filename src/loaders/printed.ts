@@ -37,6 +37,7 @@ const statements = {
       end: z.enum(['SUBJECT', 'OBJECT']),
       predicate: z.string(),
       contests: list.nullable(),
+      by: z.string().nullable(),
       knownAt: z.string().nullable(),
     }),
     row: people,
