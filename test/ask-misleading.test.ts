@@ -92,4 +92,10 @@ describe('an answer does not mislead', () => {
       expect(names((await answerTo(api, question)).people)).not.toContain('Joe Anderson');
     },
   );
+
+  it('tells of a mayor whose party is only implied beside the mayors of that party', async () => {
+    const { people, besides } = await answerTo(api, 'who are the Labour mayors');
+    expect(people).toEqual([]);
+    expect(besides.find(({ name }) => name === 'Joe Anderson')).toMatchObject({ roleStatus: 'HOLDER' });
+  });
 });

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import getPort from 'get-port';
@@ -168,6 +168,16 @@ describe('a start that cannot be', () => {
   it('says that the server cannot be reached', async () => {
     const NEO4J_URI = `bolt://127.0.0.1:${await getPort()}`;
     expect(await refusal({ ...there(), NEO4J_URI })).toMatch(/cannot be reached/);
+  });
+
+  it('says that the data folder cannot be written to', async () => {
+    const file = join(folder.path, 'a-file');
+    await writeFile(file, '');
+    expect(await refusal({ DATA_DIR: file, PORT: '0' })).toMatch(/cannot be written to .*\n.*DATA_DIR/);
+  });
+
+  it('says that nothing can be served at the address', async () => {
+    expect(await refusal({ HOST: '203.0.113.1', PORT: '0' })).toMatch(/203\.0\.113\.1.*\n.*HOST/);
   });
 
   it('says which variable is wrong', async () => {

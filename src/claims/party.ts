@@ -22,7 +22,10 @@ export function withinParty(facts: PersonFacts, { party, role }: CountRules, asO
   const own = facts.roles.filter((one) => one.party === party);
   const any = facts.roles.filter((one) => one.party === party || one.party === null);
   if (memberships.some(isSure)) return { facts: { ...facts, roles: any }, doubts: [] };
-  if (role !== null && own.length > 0) return { facts: { ...facts, roles: own }, doubts: [] };
+  // A candidacy that is over tells nothing of the party that a present role is held for.
+  const seeks = readAllAt(own, asOf).some((one) => isAtAll(one) && one.status !== 'FORMER');
+  if (role !== null && (seeks || (own.length > 0 && memberships.length === 0)))
+    return { facts: { ...facts, roles: own }, doubts: [] };
   if (memberships.length === 0) return null;
   return { facts: { ...facts, roles: any }, doubts: doubtsAbout(memberships, 'ROLE') };
 }

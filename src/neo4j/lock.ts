@@ -11,13 +11,11 @@ export interface Lock {
 /**
  * Makes this process the only one that uses `dataDir`, which is created if it is missing. The kernel
  * releases the lock when the process ends, however it ends.
- * @throws AlliancesError `DATA_DIR_BUSY`.
+ * @throws AlliancesError `DATA_DIR_BUSY`; `START_FAILED` where it cannot be a folder that we write to.
  */
 export async function lockDataDir(dataDir: string): Promise<Lock> {
-  await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const path = join(dataDir, 'lock');
-  // A bare descriptor: a FileHandle that nobody holds any more is closed, and with it the lock is gone.
-  const descriptor = openSync(path, 'a+', 0o600);
+  const descriptor = await openLock(dataDir, path);
   if (!tryLock(descriptor)) {
     closeSync(descriptor);
     throw await busy(dataDir, path);
@@ -25,6 +23,22 @@ export async function lockDataDir(dataDir: string): Promise<Lock> {
   ftruncateSync(descriptor);
   writeSync(descriptor, `${process.pid}\n`);
   return { release: async () => closeSync(descriptor) };
+}
+
+async function openLock(dataDir: string, path: string): Promise<number> {
+  try {
+    await mkdir(dataDir, { recursive: true, mode: 0o700 });
+    // A bare descriptor: a FileHandle that nobody holds any more is closed, and with it the lock is gone.
+    return openSync(path, 'a+', 0o600);
+  } catch (cause) {
+    const { code = '' } = cause as NodeJS.ErrnoException;
+    throw new AlliancesError(
+      'START_FAILED',
+      `The data folder ${dataDir} cannot be written to (${code}).`,
+      'Set DATA_DIR to a folder that you may write to.',
+      { cause },
+    );
+  }
 }
 
 async function busy(dataDir: string, path: string): Promise<AlliancesError> {

@@ -29,7 +29,7 @@ export async function listen(api: Api, { host, port }: { host: string; port: num
     server.listen(port, host);
     await once(server, 'listening');
   } catch (error) {
-    throw (error as NodeJS.ErrnoException).code === 'EADDRINUSE' ? portTaken(port, error) : error;
+    throw refused(error, host, port);
   }
   return {
     url: urlOf(server, host),
@@ -45,6 +45,24 @@ export async function listen(api: Api, { host, port }: { host: string; port: num
       clearTimeout(cut);
     },
   };
+}
+
+/** Fails as `listen` would, before anything that takes long is started for nothing. */
+export async function checkAddress({ host, port }: { host: string; port: number }): Promise<void> {
+  const probe = createServer();
+  try {
+    await once(probe.listen(port, host), 'listening');
+    probe.close();
+  } catch (error) {
+    throw refused(error, host, port);
+  }
+}
+
+function refused(cause: unknown, host: string, port: number): AlliancesError {
+  const { code = '' } = cause as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') return portTaken(port, cause);
+  const message = `Nothing can be served at ${host}, port ${port} (${code}).`;
+  return new AlliancesError('START_FAILED', message, 'Correct HOST or PORT.', { cause });
 }
 
 function portTaken(port: number, cause: unknown): AlliancesError {

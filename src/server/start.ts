@@ -3,7 +3,7 @@ import type { Config } from '../config.js';
 import { type LoadReport, loadSeed, seedDir } from '../exchange/load-seed.js';
 import type { Log } from '../log.js';
 import { createApi } from './api.js';
-import { type Listening, listen } from './http.js';
+import { checkAddress, type Listening, listen } from './http.js';
 import { createMetrics } from './metrics.js';
 import { tellRunning, untellRunning } from './running.js';
 import { openStore, type Store, type StoreOptions } from './store.js';
@@ -19,6 +19,7 @@ export interface Started {
 /** Starts everything: the graph, the seed in it, and the API that serves it. */
 export async function start(config: Config, log: Log, options: StoreOptions): Promise<Started> {
   const metrics = createMetrics();
+  await checkAddress(config);
   const store = await openStore(config, { ...options, observe: metrics.observe });
   // Whatever waits for the graph then fails at once.
   const interrupt = () => void store.close();
