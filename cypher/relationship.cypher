@@ -17,3 +17,21 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})-[r]-(:Entity)
 WHERE r.key IS NOT NULL
 RETURN id, type(r), startNode(r).id, endNode(r).id, properties(r);
+
+// name: relationship.spells
+// Standings of nodes as far as their reading at a date needs them, with the nodes at both ends and, with $places, the
+// areas of the roles: in one round trip what a selection goes through level by level.
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN
+  [n.id, n.label, n.slug, n.name, n.kind, n.area],
+  COLLECT {
+    MATCH (n)-[r:HOLDS|HEDGED_HOLDS|DENIED_HOLDS|CANDIDATE_FOR|HEDGED_CANDIDATE_FOR|DENIED_CANDIDATE_FOR|REPRESENTS|HEDGED_REPRESENTS|DENIED_REPRESENTS|MEMBER_OF|HEDGED_MEMBER_OF|DENIED_MEMBER_OF]-(o:Entity)
+    WHERE r.key IS NOT NULL
+    OPTIONAL MATCH (o)-[:FOR_AREA]->(a:Entity) WHERE $places
+    RETURN [
+      [r.key, r.status, r.valid, r.disputed, r.possibleFrom, r.certainFrom, r.certainTo, r.possibleTo, r.openEnded, r.evidenceUpTo],
+      [o.id, o.label, o.slug, o.name, o.kind, o.area],
+      CASE WHEN a IS NULL THEN null ELSE [a.id, a.label, a.slug, a.name, a.kind, a.area] END
+    ]
+  };

@@ -1,7 +1,7 @@
 import { basesOf } from '../claims/basis.js';
 import type { Moment } from '../claims/moment.js';
 import type { Reading } from '../claims/reading.js';
-import { countPeople, type PeopleCount } from '../loaders/alliance.js';
+import { countPeople, type PeopleCount } from '../loaders/people-count.js';
 import type { Answer, Verdict } from './answer.js';
 import type { Asked } from './asked.js';
 import { disputesInWords } from './dispute.js';

@@ -1,7 +1,7 @@
 import type { Moment } from '../claims/moment.js';
 import type { RelationshipType } from '../claims/predicate.js';
 import { daysOf, forever } from '../claims/time.js';
-import type { PeopleCount } from '../loaders/alliance.js';
+import type { PeopleCount } from '../loaders/people-count.js';
 import type { Answer } from './answer.js';
 import type { TieName } from './asked.js';
 import { operation, type Variables } from './operation.js';

@@ -1,7 +1,7 @@
 import type { EntityLabel } from '../claims/claim.js';
 import type { Entity } from '../claims/entity.js';
-import type { PeopleQuery } from '../loaders/alliance.js';
 import type { Loaders } from '../loaders/loaders.js';
+import type { PeopleQuery } from '../loaders/people-count.js';
 import { type Asked, type AskedGroup, ties } from './asked.js';
 import { type Found, lookUp } from './name.js';
 

@@ -1,4 +1,4 @@
-import type { PeopleCount } from '../loaders/alliance.js';
+import type { PeopleCount } from '../loaders/people-count.js';
 import type { AnswerRow, Verdict } from './answer.js';
 import { groupNoun, listed, tieNoun } from './noun.js';
 import type { ResolvedPeople } from './resolve.js';

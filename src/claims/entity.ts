@@ -29,21 +29,26 @@ export const contestKinds = [
 
 export const sourceKinds = ['NEWS', 'DATASET', 'OFFICIAL'] as const;
 
-/** A node that claims are about. Its identity is kept in the registry; what is said of it is kept in claims. */
-export interface Entity {
+/** What a node is called, and what sort of thing it is: all that most who come across it ask for. */
+export interface Named {
   /** Permanent: the label in lower case, a colon and the first slug, as in `person:jeremy-corbyn`. */
   readonly id: string;
   readonly label: EntityLabel;
   readonly slug: string;
   readonly name: string;
+  /** A role's, constituency's, organisation's or contest's kind. */
+  readonly kind: RoleKind | string | null;
+  /** Of a role: the constituency it is for. */
+  readonly area: string | null;
+}
+
+/** A node that claims are about. Its identity is kept in the registry; what is said of it is kept in claims. */
+export interface Entity extends Named {
   /** Every other spelling met, misspellings included. */
   readonly aliases: readonly string[];
   /** Ids elsewhere, by scheme (`wikidata`, `parlparse`, ...). */
   readonly identifiers: Readonly<Record<string, string>>;
-  /** A role's, constituency's, organisation's or contest's kind. */
-  readonly kind: RoleKind | string | null;
-  /** Of a role: the constituency it is for, the body it belongs to, and how many hold it at a time (null: many). */
-  readonly area: string | null;
+  /** Of a role: the body it belongs to, and how many hold it at a time (null: many). */
   readonly organisation: string | null;
   readonly seats: number | null;
   readonly recorded: string;

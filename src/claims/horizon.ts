@@ -8,6 +8,10 @@ export type Horizon = { readonly evidenceUpTo: string; readonly freshUntil: stri
 /** The horizon of what some relationships say; null for none. A closed spell is evidence no longer than an open one. */
 export function horizonOf(relationships: readonly Relationship[]): Horizon {
   if (relationships.length === 0) return null;
-  const evidenceUpTo = relationships.map((one) => one.evidenceUpTo).reduce(later);
+  return horizonUpTo(relationships.map((one) => one.evidenceUpTo).reduce(later));
+}
+
+/** The horizon where the latest day of publication is known. */
+export function horizonUpTo(evidenceUpTo: string): NonNullable<Horizon> {
   return { evidenceUpTo, freshUntil: addDays(evidenceUpTo, vocabulary.ALLY_OF.staleAfter) };
 }

@@ -1,19 +1,19 @@
 import { type Certainty, certaintyAt, endedBefore } from './certainty.js';
 import type { RoleStatus } from './claim.js';
-import type { Relationship } from './relationship.js';
+import type { Relationship, Spell } from './relationship.js';
 import { formerly } from './status.js';
 import type { Days } from './time.js';
 
 /** A relationship as it stands at a date. */
-export interface Reading {
-  readonly relationship: Relationship;
+export interface Reading<Read extends Spell = Relationship> {
+  readonly relationship: Read;
   readonly certainty: Certainty;
   /** The standing in the role then; null for what is no role. */
   readonly status: RoleStatus | null;
 }
 
 /** How a relationship reads at a date: what has surely ended is a certain *former*, not an absence. */
-export function readAt(relationship: Relationship, asOf: Days): Reading {
+export function readAt<Read extends Spell>(relationship: Read, asOf: Days): Reading<Read> {
   const certainty = certaintyAt(relationship, asOf);
   const standing = standingIn(relationship);
   if (standing !== null && certainty === 'NOT' && endedBefore(relationship, asOf)) {
@@ -38,14 +38,14 @@ export function readAllAt(relationships: readonly Relationship[], asOf: Days): R
     );
 }
 
-export const isSure = ({ certainty, relationship }: Reading) =>
+export const isSure = ({ certainty, relationship }: Reading<Spell>) =>
   certainty === 'CERTAIN' && relationship.stance === 'STATED';
 
-export const isAtAll = ({ certainty, relationship }: Reading) =>
+export const isAtAll = ({ certainty, relationship }: Reading<Spell>) =>
   certainty !== 'NOT' && relationship.stance !== 'DENIED';
 
 /** Who represents an area holds its seat. */
-const standingIn = ({ status, type }: Relationship): RoleStatus | null =>
+const standingIn = ({ status, type }: Spell): RoleStatus | null =>
   status ?? (type === 'REPRESENTS' ? 'HOLDER' : null);
 
 const isSameEdge = (one: Relationship, other: Relationship) =>

@@ -1,39 +1,67 @@
-import { z } from 'zod';
-import { hedges, roleStatuses } from './claim.js';
-import { allianceBases, type RelationshipType, relationshipTypes } from './predicate.js';
-import { nameOf, type Relationship, type Stance, stances } from './relationship.js';
-
-const properties = z.object({
-  key: z.string(),
-  status: z.enum(roleStatuses).optional(),
-  basis: z.enum(allianceBases).optional(),
-  contest: z.string().optional(),
-  party: z.string().optional(),
-  valid: z.string(),
-  hedges: z.array(z.enum(hedges)),
-  claims: z.array(z.string()),
-  disputed: z.boolean(),
-  possibleFrom: z.string(),
-  certainFrom: z.string(),
-  certainTo: z.string(),
-  possibleTo: z.string(),
-  openEnded: z.boolean(),
-  evidenceUpTo: z.string(),
-});
+import type { Hedge, RoleStatus } from './claim.js';
+import { flag, text, textOrNull, texts } from './column.js';
+import { type AllianceBasis, type RelationshipType, relationshipTypes } from './predicate.js';
+import { nameOf, type Relationship, type Spell, type Stance, stances } from './relationship.js';
 
 /** Columns: the relationship's type in Neo4j, its two ends' ids, its properties. */
-export const relationshipRow = z.tuple([z.string(), z.string(), z.string(), properties]).transform(
-  ([name, from, to, own]): Relationship => ({
-    ...named(name),
+export function relationshipOf([name, from, to, own]: readonly unknown[]): Relationship {
+  const properties = own as Readonly<Record<string, unknown>>;
+  const { key, status, valid, disputed } = properties;
+  return {
+    ...named(text(name)),
+    from: text(from),
+    to: text(to),
+    key: text(key),
+    status: textOrNull(status) as RoleStatus | null,
+    basis: textOrNull(properties['basis']) as AllianceBasis | null,
+    contest: textOrNull(properties['contest']),
+    party: textOrNull(properties['party']),
+    valid: text(valid),
+    hedges: texts(properties['hedges']) as Hedge[],
+    claims: texts(properties['claims']),
+    disputed: flag(disputed),
+    possibleFrom: text(properties['possibleFrom']),
+    certainFrom: text(properties['certainFrom']),
+    certainTo: text(properties['certainTo']),
+    possibleTo: text(properties['possibleTo']),
+    openEnded: flag(properties['openEnded']),
+    evidenceUpTo: text(properties['evidenceUpTo']),
+  };
+}
+
+/** Columns: the key, which names both ends and the type; status, valid, disputed; the bounds. */
+export function spellOf(columns: readonly unknown[]): Spell {
+  const [
+    key,
+    status,
+    valid,
+    disputed,
+    possibleFrom,
+    certainFrom,
+    certainTo,
+    possibleTo,
+    openEnded,
+    evidence,
+  ] = columns;
+  const [from = '', name = '', to = ''] = text(key).split('|', 3);
+  const { type, stance } = named(name);
+  return {
+    key: text(key),
+    type,
+    stance,
     from,
     to,
-    ...own,
-    status: own.status ?? null,
-    basis: own.basis ?? null,
-    contest: own.contest ?? null,
-    party: own.party ?? null,
-  }),
-);
+    status: textOrNull(status) as RoleStatus | null,
+    valid: text(valid),
+    disputed: flag(disputed),
+    possibleFrom: text(possibleFrom),
+    certainFrom: text(certainFrom),
+    certainTo: text(certainTo),
+    possibleTo: text(possibleTo),
+    openEnded: flag(openEnded),
+    evidenceUpTo: text(evidence),
+  };
+}
 
 function named(name: string): { type: RelationshipType; stance: Stance } {
   const found = byName.get(name);

@@ -7,8 +7,8 @@ import { predicateOf } from './vocabulary.js';
 export const stances = ['STATED', 'HEDGED', 'DENIED'] as const;
 export type Stance = (typeof stances)[number];
 
-/** One spell of a direct relationship, derived from claims and never written by hand. */
-export interface Relationship extends Bounds {
+/** When, and as what, a relationship holds: all that its reading at a date needs. */
+export interface Spell extends Bounds {
   /** Unique in the graph, and the same whenever it is derived from the same claims. */
   readonly key: string;
   readonly type: RelationshipType;
@@ -16,14 +16,18 @@ export interface Relationship extends Bounds {
   readonly from: string;
   readonly to: string;
   readonly status: RoleStatus | null;
+  /** The valid time as the most telling claim writes it. */
+  readonly valid: string;
+  readonly disputed: boolean;
+}
+
+/** One spell of a direct relationship, derived from claims and never written by hand. */
+export interface Relationship extends Spell {
   readonly basis: AllianceBasis | null;
   readonly contest: string | null;
   readonly party: string | null;
-  /** The valid time as the most telling claim writes it. */
-  readonly valid: string;
   readonly hedges: readonly Hedge[];
   readonly claims: readonly string[];
-  readonly disputed: boolean;
 }
 
 /** Its type in Neo4j: what is not stated outright says so in its name. */

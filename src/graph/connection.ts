@@ -85,6 +85,10 @@ async function checkServer(driver: Driver, { uri, database }: GraphAddress): Pro
   );
 }
 
+/** The driver's own iterator costs more than all else that is done with a row. */
+const valuesOf = (record: { readonly length: number; get(index: number): unknown }) =>
+  Array.from({ length: record.length }, (_, index) => record.get(index));
+
 function graphOf(
   driver: Driver,
   address: GraphAddress,
@@ -108,7 +112,7 @@ function graphOf(
         textOf(statement.name),
         toCypher(params) as Record<string, unknown>,
       );
-      const rows = records.map((record) => statement.row.parse([...record.values()]));
+      const rows = records.map((record) => statement.row.parse(valuesOf(record)));
       observe({ name: statement.name, milliseconds: performance.now() - started, rows: rows.length });
       return rows;
     };

@@ -7,24 +7,29 @@ import type { z } from 'zod';
 export interface Statement<Params, Row> {
   readonly name: string;
   readonly params: z.ZodObject;
-  readonly row: z.ZodType<Row>;
+  readonly row: RowShape<Row>;
   /** Milliseconds that it may take; 5,000 unless it reads the whole graph. */
   readonly patience?: number;
   /** Never set: ties the parameters' type to the statement. */
   readonly takes?: Params;
 }
 
+/** Checks the columns of one row and names them: a schema or, where many rows are read often, a function. */
+export interface RowShape<Row> {
+  parse(columns: readonly unknown[]): Row;
+}
+
 const declared = new Map<string, Statement<unknown, unknown>>();
 
 /** Declares a statement once, where its rows are used; boot compares the declaration with the file. */
-export function statement<Params extends z.ZodRawShape, Row>(
+export function statement<Params extends z.ZodRawShape, Shape extends RowShape<unknown>>(
   name: string,
-  shape: { params: z.ZodObject<Params>; row: z.ZodType<Row>; patience?: number },
-): Statement<z.output<z.ZodObject<Params>>, Row> {
+  shape: { params: z.ZodObject<Params>; row: Shape; patience?: number },
+): Statement<z.output<z.ZodObject<Params>>, ReturnType<Shape['parse']>> & { readonly row: Shape } {
   if (declared.has(name)) throw new TypeError(`The statement ${name} is declared twice`);
   const made = { name, ...shape };
   declared.set(name, made as Statement<unknown, unknown>);
-  return made;
+  return made as typeof made & Statement<z.output<z.ZodObject<Params>>, ReturnType<Shape['parse']>>;
 }
 
 export const declaredStatements = (): readonly Statement<unknown, unknown>[] => [...declared.values()];

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { z } from 'zod';
 import type { EntityLabel } from '../claims/claim.js';
+import type { Named } from '../claims/entity.js';
 import { entityProperties } from '../claims/entity-row.js';
 import type { Graph } from '../graph/connection.js';
 import { statement } from '../graph/statement.js';
@@ -43,6 +44,8 @@ export function entityLoader(graph: Graph) {
     ([id]) => id,
     ([, entity]) => entity,
   );
+  /** What nodes are called: told by whatever statement met them, and read with all else only where none did. */
+  const named = new DataLoader<string, Named | null>(async (ids) => byId.loadMany([...ids]));
   const bySlug = new DataLoader(
     async (names: readonly Slugged[]) => {
       const rows = await graph.read(bySlugs, { names: [...names] });
@@ -53,10 +56,11 @@ export function entityLoader(graph: Graph) {
   );
   return {
     byId,
+    names: named,
     /** By id or slug, as arguments name nodes; null where there is none with this label. */
-    async named(label: EntityLabel, name: string) {
+    async named(label: EntityLabel, name: string): Promise<Named | null> {
       if (name.includes(':')) {
-        const found = await byId.load(name);
+        const found = await named.load(name);
         return found?.label === label ? found : null;
       }
       return bySlug.load({ label, slug: name });

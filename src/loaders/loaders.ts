@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/connection.js';
+import { allianceLoader } from './alliance.js';
 import { articleLoader } from './article.js';
 import { claimLoader } from './claim.js';
 import { disputeLoader } from './dispute.js';
@@ -8,6 +9,7 @@ import { pathLoader } from './path.js';
 import { printedLoader } from './printed.js';
 import { type RelationshipReader, relationshipReader } from './relationship.js';
 import { roleLoader } from './role.js';
+import { spellLoader } from './spell.js';
 import { readStats } from './stats.js';
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -15,6 +17,7 @@ export type Loaders = ReturnType<typeof createLoaders>;
 /** The loaders of one request: within it, what was read once is not read again. */
 export function createLoaders(graph: Graph) {
   const entity = entityLoader(graph);
+  const spells = spellLoader(graph, entity.names);
   const readers = new Map<string | null, RelationshipReader>();
   const relationships = (knownAt: string | null): RelationshipReader => {
     const reader = readers.get(knownAt) ?? relationshipReader(graph, entity, knownAt);
@@ -23,6 +26,7 @@ export function createLoaders(graph: Graph) {
   };
   return {
     entity,
+    alliance: allianceLoader(graph, entity, spells),
     article: articleLoader(graph),
     claim: claimLoader(graph),
     dispute: disputeLoader(graph),
@@ -30,6 +34,7 @@ export function createLoaders(graph: Graph) {
     path: pathLoader(graph, relationships),
     printed: printedLoader(graph),
     role: roleLoader(graph),
+    spells,
     stats: () => readStats(graph),
     /** The relationships as they were known at an instant; null: now. */
     relationships,

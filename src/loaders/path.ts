@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import { list } from '../claims/column.js';
 import type { Relationship } from '../claims/relationship.js';
-import { relationshipRow } from '../claims/relationship-row.js';
+import { relationshipOf } from '../claims/relationship-row.js';
 import type { Graph } from '../graph/connection.js';
 import { statement } from '../graph/statement.js';
 import type { RelationshipReader } from './relationship.js';
 
 const shape = {
   params: z.object({ from: z.string(), to: z.string(), maxHops: z.int(), limit: z.int() }),
-  row: z.tuple([z.array(relationshipRow)]),
+  row: { parse: ([hops]: readonly unknown[]) => list(hops).map((hop) => relationshipOf(list(hop))) },
 };
 const stated = statement('path.stated', shape);
 const hedged = statement('path.hedged', shape);
@@ -40,7 +41,7 @@ export function pathLoader(graph: Graph, readerAt: (knownAt: string) => Relation
       if (knownAt !== null) return shortestThen(readerAt(knownAt), from, to, maxHops);
       const params = { from, to, maxHops, limit };
       const found = await graph.read(stated, params);
-      return (found.length > 0 ? found : await graph.read(hedged, params)).map(([path]) => path);
+      return found.length > 0 ? found : graph.read(hedged, params);
     },
     /** The Cypher that finds the same paths, to run as it stands. */
     cypher(from: string, to: string, maxHops: number, isHedged: boolean, knownAt: string | null) {

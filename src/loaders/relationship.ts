@@ -1,21 +1,25 @@
 import DataLoader from 'dataloader';
 import { z } from 'zod';
 import { claimRow } from '../claims/claim-row.js';
+import { text } from '../claims/column.js';
 import { derive } from '../claims/derivation.js';
 import type { Dispute } from '../claims/dispute.js';
 import { groupBy } from '../claims/group.js';
 import { type RelationshipType, tieTypes } from '../claims/predicate.js';
 import type { Relationship } from '../claims/relationship.js';
-import { relationshipRow } from '../claims/relationship-row.js';
+import { relationshipOf } from '../claims/relationship-row.js';
 import type { Graph } from '../graph/connection.js';
 import { type Statement, statement } from '../graph/statement.js';
 import { loadMany } from './batch.js';
 import type { EntityLoader } from './entity.js';
 
 const params = z.object({ ids: z.array(z.string()) });
-const row = z
-  .tuple([z.string()], z.unknown())
-  .transform(([id, ...relationship]) => ({ id, relationship: relationshipRow.parse(relationship) }));
+const row = {
+  parse: ([id, ...relationship]: readonly unknown[]) => ({
+    id: text(id),
+    relationship: relationshipOf(relationship),
+  }),
+};
 
 const statements = {
   ties: statement('relationship.ties', { params, row }),

@@ -1,14 +1,14 @@
 import { tieRules } from '../claims/basis.js';
 import { tieTypes } from '../claims/predicate.js';
 import { AlliancesError } from '../errors.js';
-import { peopleCount } from './people-count.js';
+import { peopleCount } from './people-arguments.js';
 import { momentOf } from './rows.js';
 import type { QueryResolvers } from './types.generated.js';
 
 export const Query: QueryResolvers = {
-  alliances: (_, { basis, ...args }, context) =>
-    peopleCount(context, { ...args, tie: tieRules(basis) }, momentOf(args)),
-  roleHolders: (_, args, context) => {
+  alliances: (_, { basis, ...args }, context, info) =>
+    peopleCount(context, { ...args, tie: tieRules(basis) }, momentOf(args), info),
+  roleHolders: (_, args, context, info) => {
     if (!args.role && !args.roleKind && !args.area) {
       throw new AlliancesError(
         'BAD_USER_INPUT',
@@ -16,9 +16,9 @@ export const Query: QueryResolvers = {
         'Give either `role`, or `roleKind`, `area` or both.',
       );
     }
-    return peopleCount(context, { ...args, tie: null }, momentOf(args));
+    return peopleCount(context, { ...args, tie: null }, momentOf(args), info);
   },
-  ties: (_, { types: asked, near, direction, ...args }, context) => {
+  ties: (_, { types: asked, near, direction, ...args }, context, info) => {
     const other = [...asked, ...near].find((type) => !tieTypes.has(type));
     if (other || asked.length === 0) {
       throw new AlliancesError(
@@ -27,6 +27,6 @@ export const Query: QueryResolvers = {
         `Give some of ${[...tieTypes].join(', ')}.`,
       );
     }
-    return peopleCount(context, { ...args, tie: { asked, near, direction } }, momentOf(args));
+    return peopleCount(context, { ...args, tie: { asked, near, direction } }, momentOf(args), info);
   },
 };

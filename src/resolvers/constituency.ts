@@ -14,5 +14,5 @@ export const Constituency: ConstituencyResolvers = {
   ...entityFields,
   roles: async ({ id, moment }, _, { loaders }) =>
     (await loaders.role.byArea.load(id)).map((role) => at(role, moment)),
-  representatives: (area, args, context) => related(context, area, representatives, args),
+  representatives: (area, args, context, info) => related(context, area, representatives, args, info),
 };

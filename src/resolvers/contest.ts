@@ -14,8 +14,8 @@ const organisers = { family: 'around', types: ['ORGANISED_BY'], end: 'from' } as
 export const Contest: ContestResolvers = {
   ...entityFields,
   heldOn: async (contest, _, context) => heldOn(await claimsOf(contest, context)),
-  roles: (contest, args, context) => related(context, contest, roles, args),
-  organisers: (contest, args, context) => related(context, contest, organisers, args),
+  roles: (contest, args, context, info) => related(context, contest, roles, args, info),
+  organisers: (contest, args, context, info) => related(context, contest, organisers, args, info),
   contestants: async (contest, _, context) =>
     contestResult(contest.id, await claimsOf(contest, context)).map((one) => at(one, contest.moment)),
   figures: async (contest, _, context) =>

@@ -1,9 +1,12 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityLabel } from '../claims/claim.js';
 import type { RelationshipType } from '../claims/predicate.js';
 import { disputesOf } from '../loaders/dispute.js';
 import { type PageArguments, pageFetched, pageOf, windowOf } from '../relay.js';
 import { claimPage, standingClaims } from './claim-page.js';
 import type { Context } from './context.js';
+import { wholeEntity } from './load.js';
+import { readAhead } from './related.js';
 import { at, type EntityRow, momentOf } from './rows.js';
 import type { EntityResolvers } from './types.generated.js';
 
@@ -15,9 +18,17 @@ interface MomentArguments {
 /** The root field of one node of a label. */
 export const one =
   (label: EntityLabel) =>
-  async (_: unknown, args: MomentArguments & { id: string }, { loaders }: Context) => {
+  async (
+    _: unknown,
+    args: MomentArguments & { id: string },
+    { loaders }: Context,
+    info: GraphQLResolveInfo,
+  ) => {
+    const moment = momentOf(args);
+    // Its standings are read with it where they are asked for, and nobody else must be read then.
+    if (args.id.includes(':') && moment.knownAt === null) await readAhead(loaders, args.id, info);
     const found = await loaders.entity.named(label, args.id);
-    return found && at(found, momentOf(args));
+    return found && at(found, moment);
   };
 
 /** The root field of all nodes of a label. */
@@ -32,8 +43,12 @@ export const all =
 
 /** The fields that all nouns share. */
 export const entityFields = {
-  identifiers: ({ identifiers }: EntityRow) =>
-    Object.entries(identifiers).map(([scheme, value]) => ({ scheme, value })),
+  aliases: async (entity: EntityRow, _: unknown, context: Context) =>
+    (await wholeEntity(context, entity)).aliases,
+  identifiers: async (entity: EntityRow, _: unknown, context: Context) => {
+    const { identifiers } = await wholeEntity(context, entity);
+    return Object.entries(identifiers).map(([scheme, value]) => ({ scheme, value }));
+  },
   claims: async (entity: EntityRow, args: PageArguments & { withdrawn: boolean }, context: Context) =>
     claimPage(context, await context.loaders.claim.about.load(entity.id), args, entity.moment),
   disputes: async ({ id, moment }: EntityRow, _: unknown, context: Context) => {

@@ -1,15 +1,32 @@
 import type { EntityLabel } from '../claims/claim.js';
+import type { Entity } from '../claims/entity.js';
 import { asKnownAt } from '../claims/known.js';
 import type { Moment } from '../claims/moment.js';
 import { AlliancesError } from '../errors.js';
 import type { Context } from './context.js';
-import { at, type ClaimRow, type EntityRow } from './rows.js';
+import { type At, at, type ClaimRow, type EntityRow, type RelationshipRow, type SpellRow } from './rows.js';
 
 /** A node that a row names. */
 export async function entityAt({ loaders }: Context, id: string, moment: Moment): Promise<EntityRow> {
-  const found = await loaders.entity.byId.load(id);
+  const found = await loaders.entity.names.load(id);
   if (!found) throw new TypeError(`${id} is named in the graph but is not there`);
   return at(found, moment);
+}
+
+/** All that the registry holds of a node. */
+export async function wholeEntity(context: Context, entity: EntityRow): Promise<At<Entity>> {
+  if ('aliases' in entity) return entity as At<Entity>;
+  const found = await context.loaders.entity.byId.load(entity.id);
+  if (!found) throw new TypeError(`${entity.id} was in the graph and is not there any more`);
+  return at(found, entity.moment);
+}
+
+/** All that is derived of a relationship. */
+export async function wholeRelationship({ loaders }: Context, spell: SpellRow): Promise<RelationshipRow> {
+  if ('claims' in spell) return spell as RelationshipRow;
+  const found = await loaders.relationships(spell.moment.knownAt).byKey(spell.key);
+  if (!found) throw new TypeError(`${spell.key} was in the graph and is not there any more`);
+  return at(found, spell.moment);
 }
 
 /** A node that a row may name. */

@@ -11,5 +11,5 @@ const members = { family: 'standings', types: ['MEMBER_OF'], end: 'to' } as cons
 
 export const Organisation: OrganisationResolvers = {
   ...entityFields,
-  members: (organisation, args, context) => related(context, organisation, members, args),
+  members: (organisation, args, context, info) => related(context, organisation, members, args, info),
 };

@@ -8,7 +8,7 @@ const members = { family: 'standings', types: ['MEMBER_OF'], end: 'to' } as cons
 
 export const Party: PartyResolvers = {
   ...entityFields,
-  members: (party, args, context) => related(context, party, members, args),
+  members: (party, args, context, info) => related(context, party, members, args, info),
 };
 
 export const Body: BodyResolvers = {

@@ -1,6 +1,6 @@
 import { tieRules } from '../claims/basis.js';
 import { all, entityFields, one } from './entity.js';
-import { peopleCount } from './people-count.js';
+import { peopleCount } from './people-arguments.js';
 import { related } from './related.js';
 import type { PersonResolvers, QueryResolvers } from './types.generated.js';
 
@@ -12,12 +12,12 @@ const seats = { family: 'standings', types: ['REPRESENTS'], end: 'from' } as con
 
 export const Person: PersonResolvers = {
   ...entityFields,
-  roles: (person, { kind, ...args }, context) =>
-    related(context, person, roles, args, async ({ to }) => {
-      return !kind || (await context.loaders.entity.byId.load(to))?.kind === kind;
+  roles: (person, { kind, ...args }, context, info) =>
+    related(context, person, roles, args, info, async ({ to }) => {
+      return !kind || (await context.loaders.entity.names.load(to))?.kind === kind;
     }),
-  memberships: (person, args, context) => related(context, person, memberships, args),
-  seats: (person, args, context) => related(context, person, seats, args),
-  alliances: ({ id, moment }, { basis, ...args }, context) =>
-    peopleCount(context, { ...args, of: id, tie: tieRules(basis) }, moment),
+  memberships: (person, args, context, info) => related(context, person, memberships, args, info),
+  seats: (person, args, context, info) => related(context, person, seats, args, info),
+  alliances: ({ id, moment }, { basis, ...args }, context, info) =>
+    peopleCount(context, { ...args, of: id, tie: tieRules(basis) }, moment, info),
 };

@@ -1,13 +1,15 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { RoleStatus } from '../claims/claim.js';
 import type { RelationshipType } from '../claims/predicate.js';
 import { isAtAll, type Reading, readAt } from '../claims/reading.js';
-import type { Relationship } from '../claims/relationship.js';
+import type { Spell } from '../claims/relationship.js';
 import { daysOf } from '../claims/time.js';
 import type { Family } from '../loaders/relationship.js';
-import { type Page, type PageArguments, pageOf } from '../relay.js';
+import { fieldsAt } from '../plan/selection.js';
+import { type PageArguments, pageOf } from '../relay.js';
 import type { Context } from './context.js';
-import { claimsAt, entityAt } from './load.js';
-import { at, type EntityRow, type RelatedEdgeRow, type RelationshipRow } from './rows.js';
+import { claimsAt, entityAt, wholeRelationship } from './load.js';
+import { at, type EntityRow, type RelatedEdgeRow, type SpellRow } from './rows.js';
 
 /** Which relationships lead to the next nodes, and from which of their ends. */
 export interface Way {
@@ -21,7 +23,7 @@ export interface RelatedArguments extends PageArguments {
 }
 
 /** How a relationship reads at the date asked about or, without one, at its latest evidence day. */
-export const readingOf = (relationship: RelationshipRow): Reading =>
+export const readingOf = (relationship: SpellRow): Reading<SpellRow> =>
   readAt(relationship, daysOf(relationship.moment.asOf ?? relationship.evidenceUpTo));
 
 /**
@@ -33,15 +35,18 @@ export async function related(
   node: EntityRow,
   { family, types, end }: Way,
   { status, ...page }: RelatedArguments,
-  fits: (relationship: Relationship) => Promise<boolean> | boolean = () => true,
+  info: GraphQLResolveInfo,
+  fits?: (spell: Spell) => Promise<boolean>,
 ) {
-  const found = await loaders.relationships(node.moment.knownAt).of(family, node.id);
+  const found = await spellsOf(loaders, node, family, info);
   const rows = found
     .filter((one) => types.includes(one.type) && one[end] === node.id)
     .map((one) => at(one, node.moment))
     .filter((one) => isAsked(readingOf(one), node.moment.asOf, status));
-  const fitting = await Promise.all(rows.map(async (one) => ((await fits(one)) ? [one] : [])));
-  const { edges, pageInfo } = pageOf(fitting.flat(), ({ key }) => key, page) satisfies Page<RelationshipRow>;
+  const fitting = fits
+    ? await Promise.all(rows.map(async (one) => ((await fits(one)) ? [one] : [])))
+    : [rows];
+  const { edges, pageInfo } = pageOf(fitting.flat(), ({ key }) => key, page);
   const other = end === 'from' ? 'to' : 'from';
   return {
     pageInfo,
@@ -49,7 +54,33 @@ export async function related(
   };
 }
 
-function isAsked(reading: Reading, asOf: string | null, statuses: RelatedArguments['status']): boolean {
+/** At present standings are read with whom they lead to; how far depends on what is asked below. */
+async function spellsOf(
+  loaders: Context['loaders'],
+  { id, moment: { knownAt } }: EntityRow,
+  family: Family,
+  info: GraphQLResolveInfo,
+): Promise<readonly Spell[]> {
+  if (family !== 'standings' || knownAt !== null) return loaders.relationships(knownAt).of(family, id);
+  return loaders.spells.of(id, fieldsAt(info, 'edges.node').has('area'));
+}
+
+/** The fields of nodes that standings lead to. */
+const standingFields = ['roles', 'memberships', 'seats', 'people', 'members', 'representatives'];
+
+/** Reads a node with its standings where an operation asks for both. */
+export async function readAhead(loaders: Context['loaders'], id: string, info: GraphQLResolveInfo) {
+  const asked = standingFields.filter((field) => fieldsAt(info).has(field));
+  if (asked.length === 0) return;
+  const places = asked.some((field) => fieldsAt(info, `${field}.edges.node`).has('area'));
+  await loaders.spells.of(id, places);
+}
+
+function isAsked(
+  reading: Reading<Spell>,
+  asOf: string | null,
+  statuses: RelatedArguments['status'],
+): boolean {
   if (statuses && !(reading.status && statuses.includes(reading.status))) return false;
   return asOf === null || isAtAll(reading);
 }
@@ -60,10 +91,15 @@ export const relatedEdge = {
   valid: ({ relationship }: RelatedEdgeRow) => relationship.valid,
   bounds: ({ relationship }: RelatedEdgeRow) => relationship,
   certainty: ({ relationship }: RelatedEdgeRow) => readingOf(relationship).certainty,
-  hedges: ({ relationship }: RelatedEdgeRow) => relationship.hedges,
+  relationship: ({ relationship }: RelatedEdgeRow, _: unknown, context: Context) =>
+    wholeRelationship(context, relationship),
+  hedges: async ({ relationship }: RelatedEdgeRow, _: unknown, context: Context) =>
+    (await wholeRelationship(context, relationship)).hedges,
   disputed: ({ relationship }: RelatedEdgeRow) => relationship.disputed,
-  claims: ({ relationship }: RelatedEdgeRow, _: unknown, context: Context) =>
-    claimsAt(context, relationship.claims, relationship.moment),
+  claims: async ({ relationship }: RelatedEdgeRow, _: unknown, context: Context) => {
+    const { claims } = await wholeRelationship(context, relationship);
+    return claimsAt(context, claims, relationship.moment);
+  },
   node: ({ other, relationship }: RelatedEdgeRow, _: unknown, context: Context) =>
     entityAt(context, other, relationship.moment),
 };

@@ -1,5 +1,5 @@
 import { all, entityFields, one } from './entity.js';
-import { entityIfNamed } from './load.js';
+import { entityIfNamed, wholeEntity } from './load.js';
 import { related } from './related.js';
 import type { QueryResolvers, RoleResolvers } from './types.generated.js';
 
@@ -11,7 +11,9 @@ const contests = { family: 'around', types: ['CONTEST_FOR'], end: 'to' } as cons
 export const Role: RoleResolvers = {
   ...entityFields,
   area: ({ area, moment }, _, context) => entityIfNamed(context, area, moment),
-  organisation: ({ organisation, moment }, _, context) => entityIfNamed(context, organisation, moment),
-  people: (role, args, context) => related(context, role, people, args),
-  contests: (role, args, context) => related(context, role, contests, args),
+  organisation: async (role, _, context) =>
+    entityIfNamed(context, (await wholeEntity(context, role)).organisation, role.moment),
+  seats: async (role, _, context) => (await wholeEntity(context, role)).seats,
+  people: (role, args, context, info) => related(context, role, people, args, info),
+  contests: (role, args, context, info) => related(context, role, contests, args, info),
 };

@@ -2,15 +2,16 @@ import type { Claim, Passage } from '../claims/claim.js';
 import type { ContestantResult, RoundResult } from '../claims/contest-result.js';
 import type { CountRow } from '../claims/counting.js';
 import type { Dispute, Side } from '../claims/dispute.js';
-import type { Entity } from '../claims/entity.js';
+import type { Named } from '../claims/entity.js';
 import type { ComputedShare } from '../claims/figure.js';
 import type { Moment } from '../claims/moment.js';
 import type { Reading } from '../claims/reading.js';
 import type { Counts } from '../claims/reason.js';
-import type { Relationship } from '../claims/relationship.js';
-import type { PeopleCount } from '../loaders/alliance.js';
+import type { Relationship, Spell } from '../claims/relationship.js';
 import type { ArticleRow as LoadedArticle } from '../loaders/article.js';
+import type { PeopleCount } from '../loaders/people-count.js';
 import type { PageArguments } from '../relay.js';
+import type { PlainAlliances } from './plain-alliances.js';
 
 /** A row and the moment of its root field, which holds for all below it. */
 export type At<Row> = Row & { readonly moment: Moment };
@@ -23,7 +24,8 @@ export const momentOf = (args: { asOf?: string | null; knownAt?: string | null }
   knownAt: args.knownAt ?? null,
 });
 
-export type EntityRow = At<Entity>;
+/** Whatever else is asked of it is read then; see `wholeEntity`. */
+export type EntityRow = At<Named>;
 export type ArticleRow = At<LoadedArticle>;
 export type ClaimRow = At<Claim>;
 export type RelationshipRow = At<Relationship>;
@@ -45,25 +47,38 @@ export interface ClaimEdgeRow {
   readonly node: ClaimRow;
 }
 
+export type SpellRow = At<Spell>;
+
 export interface RelatedEdgeRow {
   readonly cursor: string;
-  readonly relationship: RelationshipRow;
+  /** Whatever else is asked of it is read then; see `wholeRelationship`. */
+  readonly relationship: SpellRow;
   /** The id of the node at the other end. */
   readonly other: string;
 }
 
-export type PeopleCountRow = At<PeopleCount> & {
+/** Everything that was read to count people. */
+export type PeopleRow = At<PeopleCount> & {
   readonly counts: Counts;
-  readonly page: PageArguments;
   /** Whether both a tie and a role were asked for, so that the count has a denominator. */
   readonly hasDenominator: boolean;
 };
 
-export type PeopleCountEdgeRow = At<CountRow> & {
+export interface PeopleCountRow {
+  /** What was answered without reading everything; null where more is asked for. */
+  readonly plain: PlainAlliances | null;
+  /** Reads everything, once. */
+  whole(): Promise<PeopleRow>;
+  readonly page: PageArguments;
+}
+
+export interface PeopleCountEdgeRow {
+  readonly person: string;
+  readonly moment: Moment;
   readonly cursor: string;
-  readonly counted: boolean;
-  readonly counts: Counts;
-};
+  /** Why the person counts or does not. */
+  row(): Promise<At<CountRow> & { readonly counted: boolean; readonly counts: Counts }>;
+}
 
 export type RoleStandingRow = At<Reading>;
 export type ContestantRow = At<ContestantResult>;

@@ -5,7 +5,7 @@ import { claimProperties, claimRow } from '../../src/claims/claim-row.js';
 import { entityProperties } from '../../src/claims/entity-row.js';
 import { relationshipTypes } from '../../src/claims/predicate.js';
 import { nameOf, stances } from '../../src/claims/relationship.js';
-import { namesOf, relationshipProperties, relationshipRow } from '../../src/claims/relationship-row.js';
+import { namesOf, relationshipOf, relationshipProperties } from '../../src/claims/relationship-row.js';
 import { anyClaim, anyClaims, derived } from '../support/claims.js';
 import { runs } from '../support/runs.js';
 
@@ -76,7 +76,7 @@ describe('a relationship', () => {
       fc.property(anyClaims, (claims) => {
         for (const one of derived(...claims).relationships) {
           const row = [nameOf(one), one.from, one.to, stored(relationshipProperties(one))];
-          expect(relationshipRow.parse(row)).toEqual(one);
+          expect(relationshipOf(row)).toEqual(one);
         }
       }),
       runs,
@@ -96,7 +96,7 @@ describe('a relationship', () => {
     );
     if (!one) throw new Error('a sample is one relationship');
     const properties = stored(relationshipProperties(one));
-    expect(() => relationshipRow.parse(['HATES', one.from, one.to, properties])).toThrow(TypeError);
+    expect(() => relationshipOf(['HATES', one.from, one.to, properties])).toThrow(TypeError);
   });
 });
 
