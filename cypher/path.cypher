@@ -3,21 +3,25 @@
 MATCH (from:Entity {id: $from})
 MATCH (to:Entity {id: $to})
 MATCH path = allShortestPaths((from)-[:ALLY_OF|SUPPORTS|OPPOSES|AIDE_TO|PPS_TO|ENDORSED|CHALLENGES|PRAISED|BEAT*..6]-(to))
-WITH relationships(path) AS hops
+WITH nodes(path) AS people, relationships(path) AS hops
 WHERE size(hops) <= $maxHops AND all(hop IN hops WHERE hop.key IS NOT NULL)
-WITH hops
+WITH people, hops
 ORDER BY [hop IN hops | hop.key]
 LIMIT toInteger($limit)
-RETURN [hop IN hops | [type(hop), startNode(hop).id, endNode(hop).id, properties(hop)]];
+RETURN
+  [p IN people | [p.id, p.label, p.slug, p.name, p.kind, p.area]],
+  [r IN hops | [r.key, r.status, r.valid, r.disputed, r.possibleFrom, r.certainFrom, r.certainTo, r.possibleTo, r.openEnded, r.evidenceUpTo]];
 
 // name: path.hedged
 // The same with ties that rest on hedged claims alone, for where nothing is stated outright.
 MATCH (from:Entity {id: $from})
 MATCH (to:Entity {id: $to})
 MATCH path = allShortestPaths((from)-[:ALLY_OF|HEDGED_ALLY_OF|SUPPORTS|HEDGED_SUPPORTS|OPPOSES|HEDGED_OPPOSES|AIDE_TO|HEDGED_AIDE_TO|PPS_TO|HEDGED_PPS_TO|ENDORSED|HEDGED_ENDORSED|CHALLENGES|HEDGED_CHALLENGES|PRAISED|HEDGED_PRAISED|BEAT|HEDGED_BEAT*..6]-(to))
-WITH relationships(path) AS hops
+WITH nodes(path) AS people, relationships(path) AS hops
 WHERE size(hops) <= $maxHops AND all(hop IN hops WHERE hop.key IS NOT NULL)
-WITH hops
+WITH people, hops
 ORDER BY [hop IN hops | hop.key]
 LIMIT toInteger($limit)
-RETURN [hop IN hops | [type(hop), startNode(hop).id, endNode(hop).id, properties(hop)]];
+RETURN
+  [p IN people | [p.id, p.label, p.slug, p.name, p.kind, p.area]],
+  [r IN hops | [r.key, r.status, r.valid, r.disputed, r.possibleFrom, r.certainFrom, r.certainTo, r.possibleTo, r.openEnded, r.evidenceUpTo]];

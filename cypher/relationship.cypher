@@ -35,3 +35,10 @@ RETURN
       CASE WHEN a IS NULL THEN null ELSE [a.id, a.label, a.slug, a.name, a.kind, a.area] END
     ]
   };
+
+// name: relationship.byKeys
+// Each from the end that has fewer relationships, which Neo4j finds out.
+UNWIND $keys AS wanted
+MATCH (:Entity {id: wanted.from})-[r]->(:Entity {id: wanted.to})
+WHERE r.key = wanted.key
+RETURN r.key, type(r), startNode(r).id, endNode(r).id, properties(r);

@@ -1,6 +1,6 @@
 import { certaintyAt } from '../claims/certainty.js';
 import type { Moment } from '../claims/moment.js';
-import type { Relationship } from '../claims/relationship.js';
+import type { Relationship, Spell } from '../claims/relationship.js';
 import { daysOf, later } from '../claims/time.js';
 import type { Hop } from './answer.js';
 import type { Asked } from './asked.js';
@@ -26,7 +26,7 @@ export async function answerPath(
   ]);
   const paths = await tools.loaders.path.shortest(from.id, to.id, maxHops, moment.knownAt);
   const [path = null] = paths;
-  const hops = path ? await hopsOf(tools, from.id, path) : null;
+  const hops = path ? await hopsOf(tools, from.id, path, moment) : null;
   const evidenceUpTo = path ? path.map((one) => one.evidenceUpTo).reduce(later) : null;
   const { asOf } = moment;
   const isSure = asOf === null || (path ?? []).every((one) => certaintyAt(one, daysOf(asOf)) === 'CERTAIN');
@@ -58,12 +58,17 @@ export async function answerPath(
   };
 }
 
-async function hopsOf(tools: Tools, start: string, path: readonly Relationship[]): Promise<Hop[]> {
+async function hopsOf(
+  tools: Tools,
+  start: string,
+  path: readonly Spell[],
+  { knownAt }: Moment,
+): Promise<Hop[]> {
   const hops: Hop[] = [];
   let here = start;
   for (const one of path) {
     const there = one.from === here ? one.to : one.from;
-    hops.push(await hopOf(tools, one, here, there));
+    hops.push(await hopOf(tools, await tools.loaders.relationships(knownAt).whole(one), here, there));
     here = there;
   }
   return hops;

@@ -31,7 +31,7 @@ export function createLoaders(graph: Graph) {
     claim: claimLoader(graph),
     dispute: disputeLoader(graph),
     name: nameLoader(graph),
-    path: pathLoader(graph, relationships),
+    path: pathLoader(graph, relationships, (person) => entity.names.prime(person.id, person)),
     printed: printedLoader(graph),
     role: roleLoader(graph),
     spells,

@@ -1,14 +1,21 @@
 import { z } from 'zod';
 import { list } from '../claims/column.js';
-import type { Relationship } from '../claims/relationship.js';
-import { relationshipOf } from '../claims/relationship-row.js';
+import type { Named } from '../claims/entity.js';
+import { namedOf } from '../claims/named-row.js';
+import type { Relationship, Spell } from '../claims/relationship.js';
+import { spellOf } from '../claims/relationship-row.js';
 import type { Graph } from '../graph/connection.js';
 import { statement } from '../graph/statement.js';
 import type { RelationshipReader } from './relationship.js';
 
 const shape = {
   params: z.object({ from: z.string(), to: z.string(), maxHops: z.int(), limit: z.int() }),
-  row: { parse: ([hops]: readonly unknown[]) => list(hops).map((hop) => relationshipOf(list(hop))) },
+  row: {
+    parse: ([people, hops]: readonly unknown[]) => ({
+      people: list(people).map(namedOf),
+      hops: list(hops).map((hop) => spellOf(list(hop))),
+    }),
+  },
 };
 const stated = statement('path.stated', shape);
 const hedged = statement('path.hedged', shape);
@@ -21,9 +28,14 @@ const then = statement('ask.pathThen', {
 /** Parallel ties multiply along a path, and nobody reads more of them than this. */
 const limit = 100;
 
-type Path = Relationship[];
+type Path = Spell[];
 
-export function pathLoader(graph: Graph, readerAt: (knownAt: string) => RelationshipReader) {
+/** @param meet told of whoever a path leads over */
+export function pathLoader(
+  graph: Graph,
+  readerAt: (knownAt: string) => RelationshipReader,
+  meet: (person: Named) => void,
+) {
   return {
     /**
      * All shortest paths between two people over the ties between people, in the order of their relationships' keys.
@@ -40,8 +52,10 @@ export function pathLoader(graph: Graph, readerAt: (knownAt: string) => Relation
       if (from === to) return [];
       if (knownAt !== null) return shortestThen(readerAt(knownAt), from, to, maxHops);
       const params = { from, to, maxHops, limit };
-      const found = await graph.read(stated, params);
-      return found.length > 0 ? found : graph.read(hedged, params);
+      const plain = await graph.read(stated, params);
+      const found = plain.length > 0 ? plain : await graph.read(hedged, params);
+      for (const { people } of found) people.forEach(meet);
+      return found.map(({ hops }) => hops);
     },
     /** The Cypher that finds the same paths, to run as it stands. */
     cypher(from: string, to: string, maxHops: number, isHedged: boolean, knownAt: string | null) {

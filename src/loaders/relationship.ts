@@ -6,11 +6,11 @@ import { derive } from '../claims/derivation.js';
 import type { Dispute } from '../claims/dispute.js';
 import { groupBy } from '../claims/group.js';
 import { type RelationshipType, tieTypes } from '../claims/predicate.js';
-import type { Relationship } from '../claims/relationship.js';
+import type { Relationship, Spell } from '../claims/relationship.js';
 import { relationshipOf } from '../claims/relationship-row.js';
 import type { Graph } from '../graph/connection.js';
 import { type Statement, statement } from '../graph/statement.js';
-import { loadMany } from './batch.js';
+import { loadMany, loadOne } from './batch.js';
 import type { EntityLoader } from './entity.js';
 
 const params = z.object({ ids: z.array(z.string()) });
@@ -26,6 +26,10 @@ const statements = {
   standings: statement('relationship.standings', { params, row }),
   around: statement('relationship.around', { params, row }),
 };
+const byKeys = statement('relationship.byKeys', {
+  params: z.object({ keys: z.array(z.object({ key: z.string(), from: z.string(), to: z.string() })) }),
+  row,
+});
 const claimsAround = statement('claim.around', { params, row: claimRow });
 
 /** Which relationships of a node: people's ties, standings in roles and bodies, or all. */
@@ -37,6 +41,8 @@ export interface RelationshipReader {
   ofAll(family: Family, ids: readonly string[]): Promise<readonly Relationship[]>;
   /** The relationship with this key; null where there is none. */
   byKey(key: string): Promise<Relationship | null>;
+  /** All that is derived of a relationship of which only a part was read. */
+  whole(spell: Spell): Promise<Relationship>;
   /** Disputes among past claims; null at present, when they are kept in the graph. */
   disputes: DataLoader<string, readonly Dispute[]> | null;
 }
@@ -62,7 +68,16 @@ function presentReader(graph: Graph): RelationshipReader {
     standings: loaderOf(statements.standings),
     around: loaderOf(statements.around),
   };
-  return reader((family, ids) => loaders[family].loadMany(ids), null);
+  const ofKey = loadOne(
+    (keys) => graph.read(byKeys, { keys: keys.map(endsOf) }),
+    ({ id }) => id,
+    ({ relationship }) => relationship,
+  );
+  return reader(
+    (family, ids) => loaders[family].loadMany(ids),
+    (key) => ofKey.load(key),
+    null,
+  );
 }
 
 function pastReader(graph: Graph, entities: EntityLoader, knownAt: string): RelationshipReader {
@@ -90,7 +105,11 @@ function pastReader(graph: Graph, entities: EntityLoader, knownAt: string): Rela
   const disputes = new DataLoader(async (ids: readonly string[]) =>
     (await derived.loadMany([...ids])).map((found) => (found instanceof Error ? found : found.disputes)),
   );
-  return reader(fetch, disputes);
+  const byKey = async (key: string) => {
+    const around = await derived.load(endsOf(key).from);
+    return around.relationships.find((one) => one.key === key) ?? null;
+  };
+  return reader(fetch, byKey, disputes);
 }
 
 type Fetch = (
@@ -98,7 +117,17 @@ type Fetch = (
   ids: readonly string[],
 ) => Promise<readonly (readonly Relationship[] | Error)[]>;
 
-function reader(fetch: Fetch, disputes: RelationshipReader['disputes']): RelationshipReader {
+/** A key names both ends. */
+function endsOf(key: string) {
+  const [from = '', , to = ''] = key.split('|', 3);
+  return { key, from, to };
+}
+
+function reader(
+  fetch: Fetch,
+  byKey: RelationshipReader['byKey'],
+  disputes: RelationshipReader['disputes'],
+): RelationshipReader {
   const ofAll: RelationshipReader['ofAll'] = async (family, ids) => {
     const found = new Map<string, Relationship>();
     for (const relationships of await fetch(family, ids)) {
@@ -110,9 +139,11 @@ function reader(fetch: Fetch, disputes: RelationshipReader['disputes']): Relatio
   return {
     ofAll,
     of: (family, id) => ofAll(family, [id]),
-    byKey: async (key) => {
-      const around = await ofAll('around', [key.slice(0, Math.max(0, key.indexOf('|')))]);
-      return around.find((one) => one.key === key) ?? null;
+    byKey,
+    whole: async (spell) => {
+      const found = 'claims' in spell ? (spell as Relationship) : await byKey(spell.key);
+      if (!found) throw new TypeError(`${spell.key} was in the graph and is not there any more`);
+      return found;
     },
     disputes,
   };

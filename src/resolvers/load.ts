@@ -23,10 +23,7 @@ export async function wholeEntity(context: Context, entity: EntityRow): Promise<
 
 /** All that is derived of a relationship. */
 export async function wholeRelationship({ loaders }: Context, spell: SpellRow): Promise<RelationshipRow> {
-  if ('claims' in spell) return spell as RelationshipRow;
-  const found = await loaders.relationships(spell.moment.knownAt).byKey(spell.key);
-  if (!found) throw new TypeError(`${spell.key} was in the graph and is not there any more`);
-  return at(found, spell.moment);
+  return at(await loaders.relationships(spell.moment.knownAt).whole(spell), spell.moment);
 }
 
 /** A node that a row may name. */
@@ -59,4 +56,10 @@ export async function claimsAt(
     const known = claim && asKnownAt(claim, moment.knownAt);
     return known ? [at(known, moment)] : [];
   });
+}
+
+/** The claims that a relationship is derived from. */
+export async function claimsOf(context: Context, spell: SpellRow): Promise<ClaimRow[]> {
+  const { claims } = await wholeRelationship(context, spell);
+  return claimsAt(context, claims, spell.moment);
 }

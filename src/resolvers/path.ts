@@ -1,6 +1,6 @@
 import { AlliancesError } from '../errors.js';
-import { claimsAt, entityAt, entityNamed } from './load.js';
-import { at, type HopRow, momentOf, type RelationshipRow } from './rows.js';
+import { claimsOf, entityAt, entityNamed } from './load.js';
+import { at, type HopRow, momentOf, type SpellRow } from './rows.js';
 import type { HopResolvers, PathResolvers, QueryResolvers } from './types.generated.js';
 
 const mostHops = 6;
@@ -29,7 +29,7 @@ export const Query: QueryResolvers = {
 };
 
 /** The hops as they are walked, whichever way each relationship points. */
-function hopsFrom(start: string, path: readonly RelationshipRow[]): HopRow[] {
+function hopsFrom(start: string, path: readonly SpellRow[]): HopRow[] {
   let from = start;
   return path.map((relationship) => {
     const to = relationship.from === from ? relationship.to : relationship.from;
@@ -46,5 +46,5 @@ export const Hop: HopResolvers = {
   to: ({ to, relationship }, _, context) => entityAt(context, to, relationship.moment),
   forwards: ({ from, relationship }) => relationship.from === from || relationship.type === 'ALLY_OF',
   disputed: ({ relationship }) => relationship.disputed,
-  claims: ({ relationship }, _, context) => claimsAt(context, relationship.claims, relationship.moment),
+  claims: ({ relationship }, _, context) => claimsOf(context, relationship),
 };

@@ -8,7 +8,7 @@ import type { Family } from '../loaders/relationship.js';
 import { fieldsAt } from '../plan/selection.js';
 import { type PageArguments, pageOf } from '../relay.js';
 import type { Context } from './context.js';
-import { claimsAt, entityAt, wholeRelationship } from './load.js';
+import { claimsOf, entityAt, wholeRelationship } from './load.js';
 import { at, type EntityRow, type RelatedEdgeRow, type SpellRow } from './rows.js';
 
 /** Which relationships lead to the next nodes, and from which of their ends. */
@@ -91,15 +91,10 @@ export const relatedEdge = {
   valid: ({ relationship }: RelatedEdgeRow) => relationship.valid,
   bounds: ({ relationship }: RelatedEdgeRow) => relationship,
   certainty: ({ relationship }: RelatedEdgeRow) => readingOf(relationship).certainty,
-  relationship: ({ relationship }: RelatedEdgeRow, _: unknown, context: Context) =>
-    wholeRelationship(context, relationship),
   hedges: async ({ relationship }: RelatedEdgeRow, _: unknown, context: Context) =>
     (await wholeRelationship(context, relationship)).hedges,
   disputed: ({ relationship }: RelatedEdgeRow) => relationship.disputed,
-  claims: async ({ relationship }: RelatedEdgeRow, _: unknown, context: Context) => {
-    const { claims } = await wholeRelationship(context, relationship);
-    return claimsAt(context, claims, relationship.moment);
-  },
+  claims: ({ relationship }: RelatedEdgeRow, _: unknown, context: Context) => claimsOf(context, relationship),
   node: ({ other, relationship }: RelatedEdgeRow, _: unknown, context: Context) =>
     entityAt(context, other, relationship.moment),
 };

@@ -1,4 +1,4 @@
-import { claimsAt, entityAt, entityIfNamed } from './load.js';
+import { claimsOf, entityAt, entityIfNamed, wholeRelationship } from './load.js';
 import { readingOf } from './related.js';
 import { at, momentOf } from './rows.js';
 import type { QueryResolvers, RelationshipEdgeResolvers, RelationshipResolvers } from './types.generated.js';
@@ -16,14 +16,18 @@ export const Relationship: RelationshipResolvers = {
   from: ({ from, moment }, _, context) => entityAt(context, from, moment),
   to: ({ to, moment }, _, context) => entityAt(context, to, moment),
   status: (relationship) => readingOf(relationship).status,
-  contest: ({ contest, moment }, _, context) => entityIfNamed(context, contest, moment),
-  party: ({ party, moment }, _, context) => entityIfNamed(context, party, moment),
+  basis: async (relationship, _, context) => (await wholeRelationship(context, relationship)).basis,
+  contest: async (relationship, _, context) =>
+    entityIfNamed(context, (await wholeRelationship(context, relationship)).contest, relationship.moment),
+  party: async (relationship, _, context) =>
+    entityIfNamed(context, (await wholeRelationship(context, relationship)).party, relationship.moment),
+  hedges: async (relationship, _, context) => (await wholeRelationship(context, relationship)).hedges,
   bounds: (relationship) => relationship,
   certainty: (relationship) => readingOf(relationship).certainty,
-  claims: ({ claims, moment }, _, context) => claimsAt(context, claims, moment),
+  claims: (relationship, _, context) => claimsOf(context, relationship),
 };
 
 export const RelationshipEdge: RelationshipEdgeResolvers = {
   disputed: ({ node }) => node.disputed,
-  claims: ({ node }, _, context) => claimsAt(context, node.claims, node.moment),
+  claims: ({ node }, _, context) => claimsOf(context, node),
 };

@@ -39,7 +39,7 @@ export interface PassageRow extends Passage {
 
 export interface RelationshipEdgeRow {
   readonly cursor: string;
-  readonly node: RelationshipRow;
+  readonly node: SpellRow;
 }
 
 export interface ClaimEdgeRow {
@@ -92,5 +92,5 @@ export interface PathRow {
 export interface HopRow {
   readonly from: string;
   readonly to: string;
-  readonly relationship: RelationshipRow;
+  readonly relationship: SpellRow;
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRow, ArticleRow, ClaimRow, PassageRow, RelationshipRow, DisputeRow, DisputeSideRow, RelatedEdgeRow, RelationshipEdgeRow, ClaimEdgeRow, PeopleCountRow, PeopleCountEdgeRow, RoleStandingRow, ContestantRow, ContestantRoundRow, ComputedShareRow, PathRow, HopRow } from './rows.js';
+import type { EntityRow, ArticleRow, ClaimRow, PassageRow, SpellRow, DisputeRow, DisputeSideRow, RelatedEdgeRow, RelationshipEdgeRow, ClaimEdgeRow, PeopleCountRow, PeopleCountEdgeRow, RoleStandingRow, ContestantRow, ContestantRoundRow, ComputedShareRow, PathRow, HopRow } from './rows.js';
 import type { Stats as StatsRow } from '../loaders/stats.js';
 import type { Answer as AnswerObject } from '../ask/answer.js';
 import type { Context } from './context.js';
@@ -2272,7 +2272,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EntityRow )
     | ( EntityRow )
     | ( EntityRow )
-    | ( RelationshipRow )
+    | ( SpellRow )
     | ( EntityRow )
   ;
   RelatedEdge:
@@ -2375,7 +2375,7 @@ export type ResolversTypes = {
   RelatedPersonEdge: ResolverTypeWrapper<RelatedEdgeRow>;
   RelatedRoleConnection: ResolverTypeWrapper<Omit<RelatedRoleConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RelatedRoleEdge']> }>;
   RelatedRoleEdge: ResolverTypeWrapper<RelatedEdgeRow>;
-  Relationship: ResolverTypeWrapper<RelationshipRow>;
+  Relationship: ResolverTypeWrapper<SpellRow>;
   RelationshipConnection: ResolverTypeWrapper<Omit<RelationshipConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RelationshipEdge']> }>;
   RelationshipEdge: ResolverTypeWrapper<RelationshipEdgeRow>;
   RelationshipType: RelationshipType;
@@ -2470,7 +2470,7 @@ export type ResolversParentTypes = {
   RelatedPersonEdge: RelatedEdgeRow;
   RelatedRoleConnection: Omit<RelatedRoleConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedRoleEdge']> };
   RelatedRoleEdge: RelatedEdgeRow;
-  Relationship: RelationshipRow;
+  Relationship: SpellRow;
   RelationshipConnection: Omit<RelationshipConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RelationshipEdge']> };
   RelationshipEdge: RelationshipEdgeRow;
   Role: EntityRow;
