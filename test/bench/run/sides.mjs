@@ -16,6 +16,7 @@ export async function startSide(name, { address }) {
   return {
     name,
     url,
+    pid: running.pid,
     stop: running.stop,
     /** Bytes. */
     memory: () => running.ask('memory', 'memory'),
