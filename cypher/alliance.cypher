@@ -1,35 +1,35 @@
 // name: alliance.counts
-// How many are surely allies of each at the date, or at the latest evidence day about their alliances, and where a role
-// or a kind of role is given hold one then. The rules of src/claims for the plainest case, where the ties are.
-UNWIND $ids AS id
-MATCH (p:Entity {id: id})
+// How many are surely allies of each at the date, or at the latest evidence day about their alliances, and where a kind
+// of role is given hold one then. The rules of src/claims for the plainest case, where the ties are.
+UNWIND $asked AS asked
+MATCH (p:Entity {id: asked.id})
 CALL (p) {
   MATCH (p)-[tie:ALLY_OF|HEDGED_ALLY_OF|DENIED_ALLY_OF]-()
   RETURN max(tie.evidenceUpTo) AS evidence
 }
-WITH id, p, evidence, coalesce($first, evidence) AS first, coalesce($last, evidence) AS last
-CALL (p, first, last) {
+WITH asked, p, evidence, coalesce(asked.first, evidence) AS first, coalesce(asked.last, evidence) AS last
+CALL (asked, p, first, last) {
   MATCH (p)-[tie:ALLY_OF]-(ally:Person)
   WHERE tie.certainFrom <= first AND tie.certainTo >= last
-  WITH DISTINCT ally, first, last
-  WHERE NOT $holding OR EXISTS {
+  WITH DISTINCT ally
+  WHERE asked.kind IS NULL OR EXISTS {
     (ally)-[held:HOLDS]->(role:Role)
-    WHERE role.kind = coalesce($kind, role.kind) AND role.id = coalesce($role, role.id)
+    WHERE role.kind = asked.kind
       AND held.certainFrom <= first AND held.certainTo >= last
   }
   RETURN count(ally) AS number
 }
-RETURN id, evidence, number;
+RETURN asked.n, evidence, number;
 
 // name: alliance.pages
 // The first so many who surely are allies of each then, in the order of their ids, and what they hold or seek.
-UNWIND $ids AS id
-MATCH (p:Entity {id: id})
+UNWIND $asked AS asked
+MATCH (p:Entity {id: asked.id})
 CALL (p) {
   MATCH (p)-[tie:ALLY_OF|HEDGED_ALLY_OF|DENIED_ALLY_OF]-()
   RETURN max(tie.evidenceUpTo) AS evidence
 }
-WITH id, p, evidence, coalesce($first, evidence) AS first, coalesce($last, evidence) AS last
+WITH asked, p, evidence, coalesce(asked.first, evidence) AS first, coalesce(asked.last, evidence) AS last
 CALL (p, first, last) {
   MATCH (p)-[tie:ALLY_OF]-(ally:Person)
   WHERE tie.certainFrom <= first AND tie.certainTo >= last
@@ -50,4 +50,4 @@ CALL (p, first, last) {
     }
   ]) AS allies
 }
-RETURN id, evidence, allies;
+RETURN asked.n, evidence, allies;

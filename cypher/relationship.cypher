@@ -21,9 +21,10 @@ RETURN id, type(r), startNode(r).id, endNode(r).id, properties(r);
 // name: relationship.spells
 // Standings of nodes as far as their reading at a date needs them, with the nodes at both ends and, with $places, the
 // areas of the roles: in one round trip what a selection goes through level by level.
-UNWIND $ids AS id
-MATCH (n:Entity {id: id})
+UNWIND $asked AS asked
+MATCH (n:Entity {id: asked.id})
 RETURN
+  asked.n,
   [n.id, n.label, n.slug, n.name, n.kind, n.area],
   COLLECT {
     MATCH (n)-[r:HOLDS|HEDGED_HOLDS|DENIED_HOLDS|CANDIDATE_FOR|HEDGED_CANDIDATE_FOR|DENIED_CANDIDATE_FOR|REPRESENTS|HEDGED_REPRESENTS|DENIED_REPRESENTS|MEMBER_OF|HEDGED_MEMBER_OF|DENIED_MEMBER_OF]-(o:Entity)

@@ -20,7 +20,7 @@ beforeAll(async () => {
   );
   const declaring = files
     .map((file) => join(src, file))
-    .filter((file) => /\bstatement\(/.test(readFileSync(file, 'utf8')));
+    .filter((file) => /\b(?:s|eachS)tatement\(/.test(readFileSync(file, 'utf8')));
   for (const file of declaring) await import(file);
 });
 

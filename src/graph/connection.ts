@@ -1,11 +1,14 @@
 import { setTimeout } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import { z } from 'zod';
 import { AlliancesError } from '../errors.js';
 import { type CypherText, disagreements, readCypher } from './cypher.js';
 import { failureOf } from './failure.js';
+import { gather } from './gather.js';
 import { toCypher } from './parameters.js';
 import { isTooOld, oldest } from './server-version.js';
-import { declaredStatements, type Statement } from './statement.js';
+import { declaredStatements, type EachStatement, type Statement, statement } from './statement.js';
 
 export interface GraphAddress {
   readonly uri: string;
@@ -25,6 +28,12 @@ export type Observe = (run: {
 export interface Graph {
   readonly address: GraphAddress;
   read<Params, Row>(statement: Statement<Params, Row>, params: Params): Promise<Row[]>;
+  /** The rows of each item, in the order of the items; what is asked at the same time shares a round trip. */
+  readEach<Item, Shape extends object, Row>(
+    statement: EachStatement<Item, Shape, Row>,
+    items: readonly Item[],
+    shape: Shape,
+  ): Promise<Row[][]>;
   /** The statement's Cypher, for a person to run. */
   textOf(statement: { readonly name: string }): string;
   /**
@@ -41,6 +50,8 @@ export interface Graph {
     params: Params,
     patience: number,
   ): Promise<{ release(): Promise<void> } | null>;
+  /** A text that is another one after each commit to the graph, whoever made it. */
+  version(): Promise<string>;
   /** Throws as `read` does when the server does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -49,6 +60,8 @@ export interface Graph {
 export type Run = <Params, Row>(statement: Statement<Params, Row>, params: Params) => Promise<Row[]>;
 
 const usualPatience = 5_000;
+
+const versionRead = statement('version.read', { params: z.object({}), row: z.tuple([z.number()]) });
 
 /**
  * Connects, and checks that server, credentials and `cypher/` are usable before anything is asked.
@@ -85,6 +98,30 @@ async function checkServer(driver: Driver, { uri, database }: GraphAddress): Pro
   );
 }
 
+/** How many statements of one name and shape run at once, and how much each of those that wait then asks. */
+const gathering = { atOnce: 4, most: 32 };
+
+function gathered(read: Graph['read']): Graph['readEach'] {
+  const known = new LRUCache<string, ReturnType<typeof gather<unknown, unknown>>>({ max: 500 });
+  return async <Item, Shape extends object, Row>(
+    { statement }: EachStatement<Item, Shape, Row>,
+    items: readonly Item[],
+    shape: Shape,
+  ) => {
+    const key = `${statement.name} ${JSON.stringify(shape)}`;
+    const ask =
+      known.get(key) ??
+      gather<unknown, unknown>(async (all) => {
+        const asked = all.map((item, n) => ({ ...(item as object), n }));
+        const found: unknown[][] = all.map(() => []);
+        for (const { n, row } of await read(statement, { ...shape, asked })) found[n]?.push(row);
+        return found;
+      }, gathering);
+    known.set(key, ask);
+    return (await ask(items)) as Row[][];
+  };
+}
+
 /** The driver's own iterator costs more than all else that is done with a row. */
 const valuesOf = (record: { readonly length: number; get(index: number): unknown }) =>
   Array.from({ length: record.length }, (_, index) => record.get(index));
@@ -117,19 +154,33 @@ function graphOf(
       return rows;
     };
 
+  const read: Graph['read'] = async (statement, params) => {
+    // Reads wait for our own writes and keep no bookmarks of theirs, which would chain them to each other.
+    const bookmarks = [...(await written.getBookmarks())];
+    const session = driver.session({ database, bookmarks, defaultAccessMode: neo4j.session.READ });
+    const runner = {
+      run: (text: string, given: unknown) =>
+        session.run(text, given, { timeout: statement.patience ?? usualPatience }),
+    };
+    try {
+      return await runIn(runner as Pick<ManagedTransaction, 'run'>)(statement, params);
+    } catch (error) {
+      throw failureOf(error, uri);
+    } finally {
+      await session.close();
+    }
+  };
+
   return {
     address,
     textOf: ({ name }) => textOf(name),
-    async read(statement, params) {
-      // Reads wait for our own writes and keep no bookmarks of theirs, which would chain them to each other.
-      const bookmarks = [...(await written.getBookmarks())];
-      const session = driver.session({ database, bookmarks, defaultAccessMode: neo4j.session.READ });
-      const runner = {
-        run: (text: string, given: unknown) =>
-          session.run(text, given, { timeout: statement.patience ?? usualPatience }),
-      };
+    read,
+    readEach: gathered(read),
+    async version() {
+      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
       try {
-        return await runIn(runner as Pick<ManagedTransaction, 'run'>)(statement, params);
+        await session.run(textOf(versionRead.name), {}, { timeout: usualPatience });
+        return session.lastBookmarks().join();
       } catch (error) {
         throw failureOf(error, uri);
       } finally {

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /**
  * A named statement of `cypher/`, with the shapes of its parameters and of one row. Rows are positional:
@@ -30,6 +30,29 @@ export function statement<Params extends z.ZodRawShape, Shape extends RowShape<u
   const made = { name, ...shape };
   declared.set(name, made as Statement<unknown, unknown>);
   return made as typeof made & Statement<z.output<z.ZodObject<Params>>, ReturnType<Shape['parse']>>;
+}
+
+/** What a statement that answers for many asks for each. */
+export interface EachStatement<Item, Shape, Row> {
+  readonly statement: Statement<unknown, { readonly n: number; readonly row: Row }>;
+  readonly takes?: readonly [Item, Shape];
+}
+
+/**
+ * Declares a statement that answers for each of `$asked`, whose first column is the item's `n`: what several requests
+ * ask for at the same time then shares a round trip.
+ * @param shape parameters that must be the same for what is asked together
+ */
+export function eachStatement<Item extends z.ZodRawShape, Shape extends z.ZodRawShape, Row>(
+  name: string,
+  { item, shape, row }: { item: Item; shape: z.ZodObject<Shape>; row: (columns: readonly unknown[]) => Row },
+): EachStatement<z.output<z.ZodObject<Item>>, z.output<z.ZodObject<Shape>>, Row> {
+  const asked = z.array(z.object({ ...item, n: z.int() }));
+  const made = statement(name, {
+    params: shape.extend({ asked }),
+    row: { parse: ([n, ...columns]: readonly unknown[]) => ({ n: Number(n), row: row(columns) }) },
+  });
+  return { statement: made as Statement<unknown, { readonly n: number; readonly row: Row }> };
 }
 
 export const declaredStatements = (): readonly Statement<unknown, unknown>[] => [...declared.values()];

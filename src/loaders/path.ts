@@ -5,20 +5,19 @@ import { namedOf } from '../claims/named-row.js';
 import type { Relationship, Spell } from '../claims/relationship.js';
 import { spellOf } from '../claims/relationship-row.js';
 import type { Graph } from '../graph/connection.js';
-import { statement } from '../graph/statement.js';
+import { eachStatement, statement } from '../graph/statement.js';
 import type { RelationshipReader } from './relationship.js';
 
 const shape = {
-  params: z.object({ from: z.string(), to: z.string(), maxHops: z.int(), limit: z.int() }),
-  row: {
-    parse: ([people, hops]: readonly unknown[]) => ({
-      people: list(people).map(namedOf),
-      hops: list(hops).map((hop) => spellOf(list(hop))),
-    }),
-  },
+  item: { from: z.string(), to: z.string() },
+  shape: z.object({ maxHops: z.int(), limit: z.int() }),
+  row: ([people, hops]: readonly unknown[]) => ({
+    people: list(people).map(namedOf),
+    hops: list(hops).map((hop) => spellOf(list(hop))),
+  }),
 };
-const stated = statement('path.stated', shape);
-const hedged = statement('path.hedged', shape);
+const stated = eachStatement('path.stated', shape);
+const hedged = eachStatement('path.hedged', shape);
 
 const then = statement('ask.pathThen', {
   params: z.object({ from: z.string(), to: z.string(), hedged: z.boolean(), knownAt: z.string() }),
@@ -51,9 +50,10 @@ export function pathLoader(
     ): Promise<Path[]> {
       if (from === to) return [];
       if (knownAt !== null) return shortestThen(readerAt(knownAt), from, to, maxHops);
-      const params = { from, to, maxHops, limit };
-      const plain = await graph.read(stated, params);
-      const found = plain.length > 0 ? plain : await graph.read(hedged, params);
+      const ask = async (over: typeof stated) =>
+        (await graph.readEach(over, [{ from, to }], { maxHops, limit }))[0] ?? [];
+      const plain = await ask(stated);
+      const found = plain.length > 0 ? plain : await ask(hedged);
       for (const { people } of found) people.forEach(meet);
       return found.map(({ hops }) => hops);
     },
@@ -62,7 +62,8 @@ export function pathLoader(
       if (knownAt !== null) {
         return { statement: graph.textOf(then), params: { from, to, hedged: isHedged, knownAt } };
       }
-      return { statement: graph.textOf(isHedged ? hedged : stated), params: { from, to, maxHops, limit } };
+      const { statement: over } = isHedged ? hedged : stated;
+      return { statement: graph.textOf(over), params: { asked: [{ n: 0, from, to }], maxHops, limit } };
     },
   };
 }

@@ -6,7 +6,7 @@ import { namedOf } from '../claims/named-row.js';
 import type { Spell } from '../claims/relationship.js';
 import { spellOf } from '../claims/relationship-row.js';
 import type { Graph } from '../graph/connection.js';
-import { statement } from '../graph/statement.js';
+import { eachStatement } from '../graph/statement.js';
 
 /** What nodes are called, to be told of whoever is met. */
 type Names = Pick<DataLoader<string, Named | null>, 'prime'>;
@@ -23,11 +23,10 @@ export function stepOf(columns: unknown): Step {
   return { spell: spellOf(list(spell)), nodes };
 }
 
-const spells = statement('relationship.spells', {
-  params: z.object({ ids: z.array(z.string()), places: z.boolean() }),
-  row: {
-    parse: ([node, steps]: readonly unknown[]) => ({ node: namedOf(node), steps: list(steps).map(stepOf) }),
-  },
+const spells = eachStatement('relationship.spells', {
+  item: { id: z.string() },
+  shape: z.object({ places: z.boolean() }),
+  row: ([node, steps]) => ({ node: namedOf(node), steps: list(steps).map(stepOf) }),
 });
 
 export type SpellLoader = ReturnType<typeof spellLoader>;
@@ -36,13 +35,16 @@ export type SpellLoader = ReturnType<typeof spellLoader>;
 export function spellLoader(graph: Graph, names: Names) {
   const loaderOf = (places: boolean) =>
     new DataLoader<string, readonly Spell[]>(async (ids) => {
-      const rows = await graph.read(spells, { ids: [...ids], places });
-      const found = new Map<string, readonly Spell[]>();
-      for (const { node, steps } of rows) {
-        names.prime(node.id, node);
-        found.set(node.id, known(steps, names));
-      }
-      return ids.map((id) => found.get(id) ?? []);
+      const found = await graph.readEach(
+        spells,
+        ids.map((id) => ({ id })),
+        { places },
+      );
+      return found.map(([row]) => {
+        if (!row) return [];
+        names.prime(row.node.id, row.node);
+        return known(row.steps, names);
+      });
     });
   const [plain, withPlaces] = [loaderOf(false), loaderOf(true)];
   return {

@@ -1,4 +1,6 @@
+import type { Moment } from '../claims/moment.js';
 import { AlliancesError } from '../errors.js';
+import type { Context } from './context.js';
 import { claimsOf, entityAt, entityNamed } from './load.js';
 import { at, type HopRow, momentOf, type SpellRow } from './rows.js';
 import type { HopResolvers, PathResolvers, QueryResolvers } from './types.generated.js';
@@ -15,18 +17,23 @@ export const Query: QueryResolvers = {
       );
     }
     const moment = momentOf(args);
-    const ends = [entityNamed(context, 'Person', from, moment), entityNamed(context, 'Person', to, moment)];
-    const [start, end] = await Promise.all(ends);
-    if (!start || !end) return [];
-    const paths = await context.loaders.path.shortest(start.id, end.id, maxHops, moment.knownAt);
+    const [start, end] = await Promise.all([idOf(context, from, moment), idOf(context, to, moment)]);
+    const paths = await context.loaders.path.shortest(start, end, maxHops, moment.knownAt);
+    // Where there is a path, both ends are there.
+    if (paths.length === 0)
+      await Promise.all([from, to].map((one) => entityNamed(context, 'Person', one, moment)));
     return paths.map((path) => ({
       hops: hopsFrom(
-        start.id,
+        start,
         path.map((one) => at(one, moment)),
       ),
     }));
   },
 };
+
+/** A person's id as it is given, or the id of whoever has the slug. */
+const idOf = async (context: Context, name: string, moment: Moment) =>
+  name.startsWith('person:') ? name : (await entityNamed(context, 'Person', name, moment)).id;
 
 /** The hops as they are walked, whichever way each relationship points. */
 function hopsFrom(start: string, path: readonly SpellRow[]): HopRow[] {

@@ -39,9 +39,7 @@ export async function plainly(
     places: fieldsAt(info, 'edges.node.roles.edges.node').has('area'),
   };
   const [counted, paged] = await Promise.all([
-    fields.has('totalCount') || !isPaged
-      ? loaders.alliance.count(of, moment.asOf, roleKind ? { kind: roleKind, role: null } : null)
-      : null,
+    fields.has('totalCount') || !isPaged ? loaders.alliance.count(of, moment.asOf, roleKind ?? null) : null,
     isPaged ? loaders.alliance.page(of, moment.asOf, windowOf(args).limit + 1, reach) : null,
   ]);
   const head = counted ?? paged;

@@ -7,17 +7,21 @@ import { createLoaders } from '../loaders/loaders.js';
 import type { Log } from '../log.js';
 import type { Context } from '../resolvers/context.js';
 import { createSchema } from '../resolvers/schema.js';
+import { graphVersion } from './graph-version.js';
 import { graphiql } from './graphiql.js';
 import { useHealth } from './health.js';
 import { errorMask } from './mask-error.js';
 import type { Metrics } from './metrics.js';
-import { useOperationMetrics } from './operation-metrics.js';
+import { operationTimer, useOperationMetrics } from './operation-metrics.js';
+import { compiler } from './operations.js';
 import { usePage } from './page.js';
 import { readinessOf } from './readiness.js';
 import { requestIdHeader, useRequestId, withRequestId } from './request-id.js';
-import { useRequestLog } from './request-log.js';
+import { logAnswered, useRequestLog } from './request-log.js';
+import { responseCache } from './response-cache.js';
 import { useSdl } from './sdl.js';
 import { useSecurityHeaders } from './security-headers.js';
+import { shortcut } from './shortcut.js';
 
 /** Everything that is served over HTTP, without a port. */
 export interface Api {
@@ -43,6 +47,8 @@ export function createApi({ graph, archive, log, metrics }: ApiOptions): Api {
   const schema = createSchema();
   const isReady = readinessOf(graph);
   let isRetired = false;
+  const timed = operationTimer(metrics);
+  const mask = errorMask(log);
   const yoga = createYoga<object, Context>({
     schema,
     context: () => contextOf(graph, archive),
@@ -53,22 +59,33 @@ export function createApi({ graph, archive, log, metrics }: ApiOptions): Api {
     multipart: false,
     maxRequestBodySize: largestBody,
     logging: false,
-    maskedErrors: { maskError: errorMask(log) },
+    maskedErrors: { maskError: mask },
     plugins: [
       useRequestId(),
       useRequestLog(log),
       useSecurityHeaders(),
       useHealth(async () => !isRetired && (await isReady()), log),
-      useOperationMetrics(metrics),
+      useOperationMetrics(metrics, timed),
       useSdl(schema),
       usePage(),
     ],
+  });
+  const take = shortcut({
+    compiled: compiler(schema),
+    context: () => contextOf(graph, archive),
+    mask,
+    version: graphVersion(graph),
+    cache: responseCache(),
+    timed,
+    answered: ({ method }, status, started) => logAnswered(log, method, '/graphql', status, started),
+    largestBody,
+    usual: (request, response) => void yoga(request, response),
   });
   return {
     fetch: (request) => withRequestId(request.headers.get(requestIdHeader), () => yoga.fetch(request)),
     handle: (request, response) => {
       const given = request.headers[requestIdHeader];
-      withRequestId(String(given ?? ''), () => void yoga(request, response));
+      withRequestId(String(given ?? ''), () => void take(request, response));
     },
     retire: () => {
       isRetired = true;

@@ -5,15 +5,25 @@ import type { Metrics } from './metrics.js';
 /** Clients choose operation names, so only so many become labels of their own. */
 const mostNames = 100;
 
-/** Times every operation, and serves the metrics at `/metrics`. */
-export function useOperationMetrics({ registry, operations }: Metrics): Plugin {
+/** Begins to time an operation; what it returns ends that. */
+export function operationTimer({ operations }: Metrics) {
   const names = new Set<string>();
-  const label = (name: string | null | undefined) => {
+  const label = (name: string | undefined) => {
     if (!name) return 'anonymous';
     if (!names.has(name) && names.size >= mostNames) return 'other';
     names.add(name);
     return name;
   };
+  return (name: string | undefined) => {
+    const end = operations.startTimer({ operation: label(name) });
+    return (outcome: 'ok' | 'errors') => {
+      end({ outcome });
+    };
+  };
+}
+
+/** Times every operation, and serves the metrics at `/metrics`. */
+export function useOperationMetrics({ registry }: Metrics, timed: ReturnType<typeof operationTimer>): Plugin {
   return {
     async onRequest({ url, fetchAPI, endResponse }) {
       if (url.pathname !== '/metrics') return;
@@ -21,11 +31,10 @@ export function useOperationMetrics({ registry, operations }: Metrics): Plugin {
       endResponse(new fetchAPI.Response(await registry.metrics(), { headers }));
     },
     onExecute({ args }) {
-      const operation = label(getOperationAST(args.document, args.operationName)?.name?.value);
-      const end = operations.startTimer({ operation });
+      const end = timed(getOperationAST(args.document, args.operationName)?.name?.value);
       return {
         onExecuteDone({ result }) {
-          end({ outcome: 'errors' in result && result.errors ? 'errors' : 'ok' });
+          end('errors' in result && result.errors ? 'errors' : 'ok');
         },
       };
     },

@@ -15,16 +15,19 @@ export function useRequestLog(log: Log): Plugin {
     onResponse({ request, response }) {
       const { pathname } = new URL(request.url);
       if (quiet.has(pathname)) return;
-      log.debug(
-        {
-          request: requestId(),
-          method: request.method,
-          path: pathname,
-          status: response.status,
-          milliseconds: Math.round(performance.now() - (started.get(request) ?? performance.now())),
-        },
-        'answered',
-      );
+      logAnswered(log, request.method, pathname, response.status, started.get(request) ?? performance.now());
     },
   };
+}
+
+/** @param started as `performance.now()` gave it */
+export function logAnswered(
+  log: Log,
+  method: string | undefined,
+  path: string,
+  status: number,
+  started: number,
+) {
+  const milliseconds = Math.round(performance.now() - started);
+  log.debug({ request: requestId(), method, path, status, milliseconds }, 'answered');
 }

@@ -7,17 +7,23 @@ const page = `${base}; script-src 'self'; style-src 'self'; img-src 'self' data:
 /** GraphiQL is one document: its scripts and styles stand in it, and its editor makes workers from them. */
 const graphiql = `${base}; script-src 'unsafe-inline' 'unsafe-eval' blob:; worker-src blob:; style-src 'unsafe-inline'; img-src 'self' data:; font-src data:; connect-src 'self'`;
 
+/** What goes with data, which is no page: nothing may be loaded for it and nothing may frame it. */
+export const dataHeaders = {
+  'content-security-policy': page,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+};
+
 /** Sets the headers by which a browser keeps what is served here apart from everything else. */
 export function useSecurityHeaders(): Plugin {
   return {
     onResponse({ request, response: { headers } }) {
       const isHtml = headers.get('content-type')?.startsWith('text/html') ?? false;
       const isGraphiql = isHtml && new URL(request.url).pathname.startsWith('/graphql');
-      headers.set('content-security-policy', isGraphiql ? graphiql : page);
-      headers.set('x-content-type-options', 'nosniff');
-      headers.set('referrer-policy', 'no-referrer');
-      headers.set('cross-origin-opener-policy', 'same-origin');
-      headers.set('cross-origin-resource-policy', 'same-origin');
+      for (const [name, value] of Object.entries(dataHeaders)) headers.set(name, value);
+      if (isGraphiql) headers.set('content-security-policy', graphiql);
     },
   };
 }

@@ -11,7 +11,7 @@ process.on('message', async (message) => {
 });
 process.once('disconnect', () => process.exit(0));
 
-async function fire({ url, bodies, from, connections, seconds }) {
+async function fire({ url, bodies, from, connections, seconds, cached = false }) {
   let next = from;
   const times = [];
   const run = autocannon({
@@ -23,7 +23,11 @@ async function fire({ url, bodies, from, connections, seconds }) {
     requests: [
       {
         method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/json',
+          'cache-control': cached ? 'max-age=0' : 'no-cache',
+        },
         setupRequest: (request) => ({ ...request, body: bodies[next++ % bodies.length] }),
       },
     ],
