@@ -8,8 +8,8 @@ export type Found =
   | { readonly found: 'SEVERAL'; readonly name: string; readonly choices: readonly Entity[] }
   | { readonly found: 'NONE'; readonly name: string; readonly suggestions: readonly Entity[] };
 
-/** How well a name fits: the whole of it, all its words among others, all but for spelling, not at all. */
-type Fit = 0 | 1 | 2 | 3;
+/** How well a name fits: the whole of it, some of its words, the whole but for spelling, some but for spelling, not. */
+type Fit = 0 | 1 | 2 | 3 | 4;
 
 /**
  * The node of one of the labels that the words name: by name or alias, by some of its words (a surname), or misspelt.
@@ -19,7 +19,7 @@ export async function lookUp(loaders: Loaders, labels: readonly EntityLabel[], n
   const bare = labels.includes('Person') ? withoutTitles(name) : name;
   const near = (await loaders.name.like(bare, labels, 50)).map(({ entity }) => entity);
   const fits = near.map((entity) => ({ entity, fit: fitOf(bare, entity) }));
-  for (const wanted of [0, 1, 2] as const) {
+  for (const wanted of [0, 1, 2, 3] as const) {
     const entities = fits.filter(({ fit }) => fit === wanted).map(({ entity }) => entity);
     const [one, ...more] = entities;
     if (one && more.length === 0) return { found: 'ONE', entity: one };
@@ -44,14 +44,27 @@ function fitOf(name: string, { name: own, aliases }: Entity): Fit {
 function fitTo(asked: readonly string[], spelling: readonly string[]): Fit {
   if (asked.join(' ') === spelling.join(' ')) return 0;
   if (asked.every((word) => spelling.includes(word))) return 1;
-  return asked.every((word) => spelling.some((other) => isMisspelt(word, other))) ? 2 : 3;
+  if (asked.length === spelling.length && asked.every((word, index) => isMisspelt(word, spelling[index])))
+    return 2;
+  return asked.every((word) => spelling.some((other) => isMisspelt(word, other))) ? 3 : 4;
 }
 
 /** Short words leave no room for error: one letter from five on, two from eight on, as in Lucene's AUTO fuzziness. */
 const roomIn = (word: string) => (word.length < 5 ? 0 : word.length < 8 ? 1 : 2);
-const isMisspelt = (word: string, other: string) => distance(word, other) <= roomIn(word);
+const isMisspelt = (word: string, other = '') =>
+  distance(word, other) <= roomIn(word) || (word.length > 3 && isSwapped(word, other));
 
-const titles = new Set(['mr', 'mrs', 'ms', 'sir', 'dame', 'mp', 'mep']);
+/** Two neighbouring letters changed places: one slip of the hand, though it takes two edits to undo. */
+function isSwapped(word: string, other: string): boolean {
+  const at = [...word].findIndex((_, index) => word[index] !== other[index]);
+  return (
+    at >= 0 && `${word.slice(0, at)}${word.charAt(at + 1)}${word.charAt(at)}${word.slice(at + 2)}` === other
+  );
+}
+
+const titles = new Set(
+  'mr mrs ms miss dr sir dame lord lady baroness mp mep cllr councillor mayor rt hon'.split(' '),
+);
 
 function withoutTitles(name: string): string {
   const bare = name.split(' ').filter((word) => !titles.has(word.toLowerCase().replace('.', '')));
