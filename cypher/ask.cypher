@@ -20,8 +20,9 @@ WHERE type(t) IN $types
 WITH DISTINCT p
 MATCH (p)-[h:HOLDS|CANDIDATE_FOR|REPRESENTS]->(role:Entity)
 WHERE ($kind IS NULL OR role.kind = $kind) AND ($roles IS NULL OR role.id IN $roles)
-  AND coalesce(h.status, 'HOLDER') IN $statuses
-  AND h.certainFrom <= $first AND $last <= h.certainTo
+  AND (CASE WHEN h.status <> 'FORMER' THEN h.status WHEN type(h) = 'CANDIDATE_FOR' THEN 'CONTENDER' ELSE 'HOLDER' END IN $statuses
+    AND h.certainFrom <= $first AND $last <= h.certainTo
+    OR 'FORMER' IN $statuses AND type(h) <> 'CANDIDATE_FOR' AND NOT h.openEnded AND h.possibleTo < $first)
   AND ($party IS NULL OR h.party = $party OR (h.party IS NULL AND EXISTS {
     (p)-[m:MEMBER_OF]->(:Entity {id: $party}) WHERE m.certainFrom <= $first AND $last <= m.certainTo
   }))
@@ -34,8 +35,9 @@ RETURN CASE WHEN $last <= $freshUntil THEN size(people) END AS count,
 // How many people, and who, surely are in one of the roles or seats.
 UNWIND $roles AS id
 MATCH (role:Entity {id: id})<-[h:HOLDS|CANDIDATE_FOR|REPRESENTS]-(p:Person)
-WHERE coalesce(h.status, 'HOLDER') IN $statuses
-  AND h.certainFrom <= $first AND $last <= h.certainTo
+WHERE (CASE WHEN h.status <> 'FORMER' THEN h.status WHEN type(h) = 'CANDIDATE_FOR' THEN 'CONTENDER' ELSE 'HOLDER' END IN $statuses
+    AND h.certainFrom <= $first AND $last <= h.certainTo
+    OR 'FORMER' IN $statuses AND type(h) <> 'CANDIDATE_FOR' AND NOT h.openEnded AND h.possibleTo < $first)
   AND ($person IS NULL OR p.id = $person)
   AND ($party IS NULL OR h.party = $party OR (h.party IS NULL AND EXISTS {
     (p)-[m:MEMBER_OF]->(:Entity {id: $party}) WHERE m.certainFrom <= $first AND $last <= m.certainTo
@@ -86,8 +88,9 @@ WITH DISTINCT p
 MATCH (p)<-[:SUBJECT]-(h:Claim)-[:OBJECT]->(role:Entity)
 WHERE h.predicate IN ['HOLDS_ROLE', 'CANDIDATE_FOR', 'REPRESENTS']
   AND ($kind IS NULL OR role.kind = $kind) AND ($roles IS NULL OR role.id IN $roles)
-  AND coalesce(h.status, 'HOLDER') IN $statuses
-  AND h.certainFrom <= $first AND $last <= h.certainTo
+  AND (CASE WHEN h.status <> 'FORMER' THEN h.status WHEN h.predicate = 'CANDIDATE_FOR' THEN 'CONTENDER' ELSE 'HOLDER' END IN $statuses
+    AND h.certainFrom <= $first AND $last <= h.certainTo
+    OR 'FORMER' IN $statuses AND h.predicate <> 'CANDIDATE_FOR' AND NOT h.openEnded AND h.possibleTo < $first)
   AND h.polarity = 'ASSERTED' AND size(h.hedges) = 0
   AND datetime(h.recorded) <= datetime($knownAt)
   AND (h.withdrawn IS NULL OR datetime(h.withdrawn) > datetime($knownAt))
@@ -112,8 +115,9 @@ RETURN CASE WHEN $last <= $freshUntil THEN size(people) END AS count,
 UNWIND $roles AS id
 MATCH (:Entity {id: id})<-[:OBJECT]-(h:Claim)-[:SUBJECT]->(p:Person)
 WHERE h.predicate IN ['HOLDS_ROLE', 'CANDIDATE_FOR', 'REPRESENTS']
-  AND coalesce(h.status, 'HOLDER') IN $statuses
-  AND h.certainFrom <= $first AND $last <= h.certainTo
+  AND (CASE WHEN h.status <> 'FORMER' THEN h.status WHEN h.predicate = 'CANDIDATE_FOR' THEN 'CONTENDER' ELSE 'HOLDER' END IN $statuses
+    AND h.certainFrom <= $first AND $last <= h.certainTo
+    OR 'FORMER' IN $statuses AND h.predicate <> 'CANDIDATE_FOR' AND NOT h.openEnded AND h.possibleTo < $first)
   AND h.polarity = 'ASSERTED' AND size(h.hedges) = 0
   AND datetime(h.recorded) <= datetime($knownAt)
   AND (h.withdrawn IS NULL OR datetime(h.withdrawn) > datetime($knownAt))
@@ -154,18 +158,18 @@ RETURN about.name AS about, c.predicate AS figure, c.round AS round, c.bound AS 
 ORDER BY c.id;
 
 // name: ask.shares
-// A share as stated, and as worked out from the votes stated for the same round of the same contest.
+// A share as stated (null where only votes are), and as worked out from the votes stated for its round of the contest.
 MATCH (s:Claim) WHERE s.id IN $claims
 WITH s
 MATCH (v:Claim {predicate: 'VOTES', key: s.key})
 WITH s, v.subject AS person, max(v.value) AS votes
 WITH s, sum(votes) AS total, max(CASE WHEN person = s.subject THEN votes END) AS own
-RETURN s.value AS stated, round(1000.0 * own / total) / 10 AS computed, own AS votes, total;
+RETURN CASE s.predicate WHEN 'VOTE_SHARE' THEN s.value END AS stated, round(1000.0 * own / total) / 10 AS computed, own AS votes, total;
 
 // name: ask.pathThen
 // All shortest chains of ties, from the claims that stood at an instant of recorded time.
 MATCH (from:Entity {id: $from})
-MATCH (to:Entity {id: $to})
+MATCH (to:Entity {id: $to}) WHERE to <> from
 MATCH path = ALL SHORTEST (from)
   (()<-[:SUBJECT|OBJECT]-(c:Claim
     WHERE c.predicate IN ['ALLY_OF', 'SUPPORTS', 'OPPOSES', 'AIDE_TO', 'ENDORSED', 'CHALLENGES']

@@ -40,7 +40,7 @@ describe('an answer does not mislead', () => {
     const berger = await answerTo(api, 'who is Luciana Berger');
     expect(names(berger.people).join()).not.toContain('Mayor of');
     expect(berger.sentence).toContain('Luciana Berger was a candidate for Mayor of Liverpool');
-    expect((await answerTo(api, 'who is Joe Anderson')).sentence).toContain('holds Mayor of Liverpool;');
+    expect((await answerTo(api, 'who is Joe Anderson')).sentence).toContain('is Mayor of Liverpool;');
   });
 
   it('tells no old fact of a person under a date past the evidence', async () => {
@@ -97,5 +97,17 @@ describe('an answer does not mislead', () => {
     const { people, besides } = await answerTo(api, 'who are the Labour mayors');
     expect(people).toEqual([]);
     expect(besides.find(({ name }) => name === 'Joe Anderson')).toMatchObject({ roleStatus: 'HOLDER' });
+  });
+
+  it.each([
+    ['who is the nominee for mayor of Liverpool', 'IBTimes UK', 'Mayor of the Liverpool City Region'],
+    ['is Rotheram the nominee for mayor of Liverpool', 'IBTimes UK', 'Mayor of the Liverpool City Region'],
+    ['who is the nominee for mayor of Greater Manchester', 'Business Insider', 'Mayor of Manchester'],
+  ])('tells which post the other article names: %s', async (question, publisher, role) => {
+    const { people, besides, sentence } = await answerTo(api, question, { asOf: null });
+    const other = besides.find((row) => row.role === role && row.type === 'Person');
+    expect(other).toMatchObject({ id: people[0]?.id, roleStatus: 'NOMINEE' });
+    expect(other?.evidence.map((one) => one.publisher)).toEqual([publisher]);
+    expect(sentence).toContain(`according to ${publisher} the same candidacy`);
   });
 });

@@ -50,7 +50,7 @@ describe('the questions of the two articles', () => {
     expect(answer).toMatchObject({ count: 1, kind: 'COUNT' });
     expect(names(answer.people)).toEqual(['Steve Rotheram']);
     expect(answer.besides).toMatchObject([{ name: 'Andy Burnham', hedges: ['APPEARANCE', 'IMPLIED'] }]);
-    expect(answer.sentence).toContain('of 3 nominees for mayor (Labour Party) known');
+    expect(answer.sentence).toContain('of 3 Labour Party nominees for mayor known');
   });
 
   it('names the PPS to Corbyn', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { examples, readingsOf } from '../src/ask/grammar.js';
+import { examples, readingsOf } from '../src/ask/readings.js';
 import { runs } from './support/runs.js';
 
 const first = (question: string) => readingsOf(question).asked[0];

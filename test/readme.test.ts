@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import getPort from 'get-port';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { examples } from '../src/ask/grammar.js';
+import { examples } from '../src/ask/readings.js';
 import { type TestApi, testApi } from './support/api.js';
 import { alliances, type Command, dataFolder } from './support/command.js';
 import { rawSession } from './support/raw.js';

@@ -3,13 +3,13 @@ import type { Answer } from './answer.js';
 import type { Asked } from './asked.js';
 import { answerBeaten, answerWinner } from './contest.js';
 import { answerFigure } from './figure.js';
-import { examples, readingsOf } from './grammar.js';
-import { nearestQuestions } from './nearest-question.js';
 import { listed } from './noun.js';
 import { answerPath } from './path.js';
 import { answerPeople, type Part } from './people.js';
 import { answerProfile } from './profile.js';
+import { readingsOf } from './readings.js';
 import { NameUnresolved, type Unresolved } from './resolve.js';
+import { suggest } from './suggest.js';
 import type { Tools } from './tools.js';
 
 /**
@@ -17,31 +17,40 @@ import type { Tools } from './tools.js';
  * What is not understood, or names what the graph does not hold, is said to be so and never guessed.
  */
 export async function ask(tools: Tools, question: string, moment: Moment): Promise<Answer> {
-  const { asked, asOf } = readingsOf(question);
+  const { asOf } = readingsOf(question);
   const at = { asOf: asOf ?? moment.asOf, knownAt: moment.knownAt };
+  const { part, unresolved } = await attempt(tools, question, moment);
+  if (part) {
+    return {
+      ...shared(question, { ...at, asOf: part.asOf ?? at.asOf }),
+      ...part,
+      outcome: 'ANSWERED',
+      suggestions: [],
+    };
+  }
+  const several = unresolved.find(({ found }) => found === 'SEVERAL');
+  const best =
+    several ?? unresolved.find((one) => one.found === 'NONE' && one.suggestions.length > 0) ?? unresolved[0];
+  const { instead = [], ...told } = best ? nameless(question, best) : notUnderstood;
+  const again = async (other: string, then: Moment) => (await attempt(tools, other, then)).part;
+  const suggestions = await suggest(tools, again, question, moment, instead);
+  return { ...nothing, ...shared(question, at), ...told, suggestions };
+}
+
+/** What the first reading whose names are all found is answered with, and the names that others failed at. */
+async function attempt(tools: Tools, question: string, moment: Moment) {
+  const { asked, asOf } = readingsOf(question);
   const unresolved: Unresolved[] = [];
   for (const reading of asked) {
     try {
-      const part = await answerOf(tools, reading, at);
-      return {
-        ...shared(question, { ...at, asOf: part.asOf ?? at.asOf }),
-        ...part,
-        outcome: 'ANSWERED',
-        suggestions: [],
-      };
+      const part = await answerOf(tools, reading, { ...moment, asOf: asOf ?? moment.asOf });
+      return { part, unresolved };
     } catch (error) {
       if (!(error instanceof NameUnresolved)) throw error;
       unresolved.push(error.unresolved);
     }
   }
-  const several = unresolved.find(({ found }) => found === 'SEVERAL');
-  const best =
-    several ?? unresolved.find((one) => one.found === 'NONE' && one.suggestions.length > 0) ?? unresolved[0];
-  return {
-    ...nothing,
-    ...shared(question, at),
-    ...(best ? nameless(question, best) : notUnderstood(question)),
-  };
+  return { part: null, unresolved };
 }
 
 function answerOf(tools: Tools, asked: Asked, moment: Moment): Promise<Part> {
@@ -81,34 +90,31 @@ const nothing = {
   cypher: null,
 } as const;
 
-/** Suggests the question again with each name that may be meant in place of the one that was given. */
-function nameless(
-  question: string,
-  unresolved: Unresolved,
-): Pick<Answer, 'outcome' | 'sentence' | 'suggestions'> {
-  const { name } = unresolved;
-  const instead = (other: string) => question.replace(name, () => other);
-  if (unresolved.found === 'SEVERAL') {
-    const choices = unresolved.choices.map((entity) => entity.name);
-    return {
-      outcome: 'AMBIGUOUS',
-      sentence: `"${name}" may be ${listed(choices)}: which is meant?`,
-      suggestions: choices.map(instead),
-    };
-  }
-  const near = unresolved.suggestions.map((entity) => instead(entity.name));
-  const suggestions = near.length > 0 ? near : nearestQuestions(question, examples);
-  return {
-    outcome: 'NOT_FOUND',
-    sentence: `The graph holds nothing named "${name}".`,
-    suggestions,
-  };
+interface NotAnswered extends Pick<Answer, 'outcome' | 'sentence'> {
+  /** The question again with each name that may be meant in place of the one that was given. */
+  readonly instead?: readonly string[];
 }
 
-function notUnderstood(question: string): Pick<Answer, 'outcome' | 'sentence' | 'suggestions'> {
-  return {
-    outcome: 'NOT_UNDERSTOOD',
-    sentence: 'This question is not understood. The nearest that can be answered are suggested.',
-    suggestions: nearestQuestions(question, examples),
-  };
+function nameless(question: string, unresolved: Unresolved): NotAnswered {
+  const { name } = unresolved;
+  const isFound = unresolved.found === 'SEVERAL';
+  const near = isFound ? unresolved.choices : unresolved.suggestions;
+  const instead = near.map((other) =>
+    question.includes(name) ? question.replace(name, () => other.name) : `who is ${other.name}`,
+  );
+  return isFound
+    ? {
+        outcome: 'AMBIGUOUS',
+        sentence: `"${name}" may be ${listed(
+          near.map((other) => other.name),
+          'or',
+        )}: which is meant?`,
+        instead,
+      }
+    : { outcome: 'NOT_FOUND', sentence: `The graph holds nothing named "${name}".`, instead };
 }
+
+const notUnderstood: NotAnswered = {
+  outcome: 'NOT_UNDERSTOOD',
+  sentence: 'This question is not understood. Near to it, these can be answered.',
+};

@@ -12,6 +12,7 @@ export const ties = {
   CHALLENGER: { asked: ['CHALLENGES'], near: ['OPPOSES'], direction: 'TO' },
   SUPPORTED: { asked: ['SUPPORTS', 'ENDORSED'], near: [], direction: 'FROM' },
   OPPOSED: { asked: ['OPPOSES', 'CHALLENGES'], near: [], direction: 'FROM' },
+  CHALLENGED: { asked: ['CHALLENGES'], near: ['OPPOSES'], direction: 'FROM' },
   SERVED: { asked: ['AIDE_TO', 'PPS_TO'], near: [], direction: 'FROM' },
 } as const satisfies Record<string, TieRules>;
 
@@ -39,6 +40,8 @@ export type Asked =
       readonly person: string | null;
       readonly tie: AskedTie | null;
       readonly group: AskedGroup | null;
+      /** Put in the past tense. */
+      readonly past: boolean;
     }
   | {
       readonly family: 'BEATEN';

@@ -1,10 +1,8 @@
 import type { Asked, AskedGroup, AskedTie, Round } from './asked.js';
-import { type Filled, fillings, type Pattern, pattern } from './pattern.js';
-import { slots } from './phrases.js';
-import { withoutDate, wordsOf } from './words.js';
+import type { Filled } from './pattern.js';
 
 /** One family of questions. To add one, add a row: how it may be put, the typed query it means, a question to offer. */
-interface Family {
+export interface Family {
   readonly patterns: readonly string[];
   readonly asks: (filled: Filled) => Asked;
   readonly example: string;
@@ -20,18 +18,15 @@ const people =
     person: person === undefined ? null : String(person),
     tie: (tie as AskedTie | undefined) ?? null,
     group: ((group ?? heldRole ?? upcomingRole) as AskedGroup | undefined) ?? null,
+    past: false,
   });
+
+const listing: People = { family: 'PEOPLE', kind: 'LIST', person: null, tie: null, group: null, past: false };
 
 /** Ties seen from the other end: whom the named person supports, opposes or serves. */
 const seenFrom =
   (tie: AskedTie['tie']) =>
-  ({ person }: Filled): Asked => ({
-    family: 'PEOPLE',
-    kind: 'LIST',
-    person: null,
-    tie: { tie, of: String(person) },
-    group: null,
-  });
+  ({ person }: Filled): Asked => ({ ...listing, tie: { tie, of: String(person) } });
 
 const figure =
   (asked: 'VOTES' | 'VOTE_SHARE' | 'TURNOUT') =>
@@ -43,10 +38,11 @@ const figure =
     round: (round as Round | undefined) ?? null,
   });
 
-const families: readonly Family[] = [
+export const families: readonly Family[] = [
   {
     patterns: [
-      '(how many|how many of the) [of] {group} (are|is|were|count as) {tie}',
+      '(how many|how many of the|what number of) [of] {group} (are|is|were|count as) {tie}',
+      'how many {group} are there (who are|that are|among) {tie}',
       '(how many) [of] {group} {tie}',
       '(how many|how many of) {tie} (are|is|were|hold) {group}',
       '[the|what is the] (number|count|total) of {group} [who are|that are] {tie}',
@@ -55,53 +51,71 @@ const families: readonly Family[] = [
       'count [the] {group} [who are|that are] {tie}',
     ],
     asks: (filled) => withBasis(people('COUNT')(filled), filled),
-    example: 'how many mayors are Corbyn allies',
+    example: 'how many mayors are {Corbyn} allies',
   },
   {
     patterns: [
       '(which|what) [of] {group} (are|is|were) {tie}',
       '(which|what) {group} {tie}',
+      '(who|which) (among|of|out of) {group} (is|are|was|were) {tie}',
+      '(is|are) any {group} {tie}',
       '(which|which of|who of|who among) {tie} (are|is|were|hold) {group}',
       'who are [the] {group} [who are|that are] {tie}',
-      '(list|name|show|show me|give me) [all] [the] {group} [who are|that are] {tie}',
-      '(list|name|show|show me|give me) [all] [the] {tie} [who are|that are] {group}',
+      '(list|name|show|show me|give me) [all|all of] [the] {group} [who are|that are] {tie}',
+      '(list|name|show|show me|give me) [all|all of] [the] {tie} [who are|that are] {group}',
       '(does|did) {person} have [any] {basis} (who are|that are|among the) {group}',
       '(are any|are there any) {group} [who are|that are] {tie}',
     ],
     asks: (filled) => withBasis(people('LIST')(filled), filled),
-    example: 'which of Corbyn’s allies are nominees for mayor',
+    example: 'which of {Corbyn}’s allies are nominees for mayor',
   },
   {
     patterns: [
       'how many {tie} (are there|are known|exist)',
       'how many {basis} (does|has|did) {person} (have|got)',
+      'how many {basis} has {person}',
+      'how many (people|politicians) [are] {tie}',
       'how many {tie}',
       '[the|what is the] (number|count) of {tie}',
     ],
     asks: (filled) => withBasis(people('COUNT')(filled), filled),
-    example: 'how many allies does Corbyn have',
+    example: 'how many allies does {Corbyn} have',
   },
   {
     patterns: [
       '(who is|who are|who) {tie}',
-      '(list|name|show|show me) [all] [the] {tie}',
-      'which people (are|is) {tie}',
+      '(list|name|show|show me|give me) [all|all of] [the] {tie}',
+      '(which|what) (people|politicians) [are|is] {tie}',
     ],
     asks: people('LIST'),
-    example: 'who is PPS to Corbyn',
-  },
-  {
-    patterns: ['(who|whom) (does|did) {person} (support|back|endorse)'],
-    asks: seenFrom('SUPPORTED'),
-    example: 'whom does Ward support',
+    example: 'who is PPS to {Corbyn}',
   },
   {
     patterns: [
-      '(who|whom) (does|did) {person} (oppose|challenge|criticise)',
-      '(who|whom) is {person} challenging',
+      '(who|whom) (does|did) {person} (support|back|endorse)',
+      '(who|whom) (is|was) {person} (supporting|backing|endorsing)',
+      'who (is|was) (supported|backed|endorsed) by {person}',
+    ],
+    asks: seenFrom('SUPPORTED'),
+    example: 'whom does {Ward} support',
+  },
+  {
+    patterns: [
+      '(who|whom) (does|did) {person} (oppose|criticise)',
+      '(who|whom) is {person} (opposing|opposed to|against)',
+      'who (is|was) (opposed|criticised) by {person}',
     ],
     asks: seenFrom('OPPOSED'),
-    example: 'whom does Smith challenge',
+    example: 'whom does {Smith} oppose',
+  },
+  {
+    patterns: [
+      '(who|whom) (does|did) {person} challenge',
+      '(who|whom) (is|was) {person} challenging',
+      'who (is|was) challenged by {person}',
+    ],
+    asks: seenFrom('CHALLENGED'),
+    example: 'whom does {Smith} challenge',
   },
   {
     patterns: [
@@ -109,7 +123,7 @@ const families: readonly Family[] = [
       '(who|whom) (does|did) {person} (work for|serve|advise)',
     ],
     asks: seenFrom('SERVED'),
-    example: 'whom does Rotheram serve',
+    example: 'whom does {Rotheram} serve',
   },
   {
     patterns: [
@@ -118,12 +132,12 @@ const families: readonly Family[] = [
       '(are|were) {person} and {other} [political] (allies|allied)',
     ],
     asks: (filled) => between(people('YES_NO')(filled), filled),
-    example: 'is Burnham an ally of Corbyn',
+    example: 'is {Burnham} an ally of Corbyn',
   },
   {
     patterns: ['(is|was) {person} [a|an|the] {group}', '(is|was) {person} [a|an|the] {heldRole}'],
     asks: people('YES_NO'),
-    example: 'is Anderson the mayor of Liverpool',
+    example: 'is {Anderson} the mayor of Liverpool',
   },
   {
     patterns: [
@@ -136,12 +150,12 @@ const families: readonly Family[] = [
     example: 'who is set to be mayor of Greater Manchester',
   },
   {
-    patterns: ['who represents {place}', '(who is|who) [the] [mp|member] (representing) {place}'],
+    patterns: [
+      '(who|which mp|what mp) (represents|represented) {place} [in parliament|in the commons|in the house of commons]',
+      'who (is|was) [the] [mp|member] representing {place}',
+    ],
     asks: ({ place }) => ({
-      family: 'PEOPLE',
-      kind: 'LIST',
-      person: null,
-      tie: null,
+      ...listing,
       group: { kind: null, role: null, within: String(place), statuses: ['HOLDER'] },
     }),
     example: 'who represents Walton',
@@ -149,6 +163,8 @@ const families: readonly Family[] = [
   {
     patterns: [
       '(who|whom) did {person} (beat|defeat)',
+      '(who|whom) has {person} (beaten|defeated)',
+      'who (lost to|was beaten by|was defeated by|were beaten by|were defeated by) {person}',
       '(who|whom) did {person} (beat|defeat) (for|in|to become|to be) {contest}',
     ],
     asks: ({ person, contest }) => ({
@@ -157,7 +173,7 @@ const families: readonly Family[] = [
       by: true,
       contest: contest === undefined ? null : String(contest),
     }),
-    example: 'whom did Rotheram beat',
+    example: 'whom did {Rotheram} beat',
   },
   {
     patterns: ['who (beat|defeated) {person}', 'who (beat|defeated) {person} (for|in|to become) {contest}'],
@@ -167,7 +183,7 @@ const families: readonly Family[] = [
       by: false,
       contest: contest === undefined ? null : String(contest),
     }),
-    example: 'who beat Anderson',
+    example: 'who beat {Anderson}',
   },
   {
     patterns: ['who won {contest}'],
@@ -176,14 +192,15 @@ const families: readonly Family[] = [
   },
   {
     patterns: [
-      'what (share|percentage|proportion) of [the] {round} [vote] did {person} (win|get|take|receive|secure)',
-      'what (share|percentage|proportion) [of the vote|of votes|of the votes] did {person} (win|get|take|receive|secure)',
-      'what (share|percentage|proportion) [of the vote|of votes|of the votes] did {person} (win|get|take|receive|secure) in [the] {round}',
-      'what (share|percentage|proportion) [of the vote|of votes|of the votes] did {person} (win|get|take|receive|secure) in {contest}',
+      'what (share|percentage|proportion|per cent|percent) of [the] {round} [vote] did {person} (win|get|take|receive|secure)',
+      'what (share|percentage|proportion|per cent|percent) [of the vote|of votes|of the votes] did {person} (win|get|take|receive|secure)',
+      'what (share|percentage|proportion|per cent|percent) [of the vote|of votes|of the votes] did {person} (win|get|take|receive|secure) in [the] {round}',
+      'what (share|percentage|proportion|per cent|percent) [of the vote|of votes|of the votes] did {person} (win|get|take|receive|secure) in {contest}',
+      'how much of the vote did {person} (win|get|take|receive|secure)',
       "what was {person} 's (share|vote share|percentage) [of the vote] [in the run-off]",
     ],
     asks: figure('VOTE_SHARE'),
-    example: 'what share of the run-off did Rotheram win',
+    example: 'what share of the run-off did {Rotheram} win',
   },
   {
     patterns: [
@@ -192,13 +209,15 @@ const families: readonly Family[] = [
       'how many {round} [votes] did {person} (win|get|take|receive|secure)',
       'how many votes did {person} (win|get|take|receive|secure) in {contest}',
       'how many votes were (for|cast for) {person}',
+      'how many (people|members) voted for {person}',
     ],
     asks: figure('VOTES'),
-    example: 'how many votes did Anderson get',
+    example: 'how many votes did {Anderson} get',
   },
   {
     patterns: [
       'what was [the] turnout (in|of|for|at) {contest}',
+      'what turnout did {contest} (have|see)',
       'how high was [the] turnout (in|of|for|at) {contest}',
     ],
     asks: figure('TURNOUT'),
@@ -212,12 +231,14 @@ const families: readonly Family[] = [
       '[what is the] (path|connection|link) (from|between) {person} (to|and) {other}',
     ],
     asks: ({ person, other }) => ({ family: 'PATH', from: String(person), to: String(other) }),
-    example: 'how is Simon connected to Watson',
+    example: 'how is {Simon} connected to Watson',
   },
   {
     patterns: [
-      'who (is|are|was) {group}',
-      'who holds {heldRole}',
+      'who (is|are|was|were) {group}',
+      'who (holds|held) {heldRole}',
+      'who (holds|held) the (post|office|position|job) of {heldRole}',
+      'what is the name of {group}',
       '(which|what) {group}',
       '(list|name|show|show me) [all] {group}',
     ],
@@ -231,12 +252,25 @@ const families: readonly Family[] = [
   },
   // A person before a role whose title holds the person's name.
   {
-    patterns: ['who (is|was) {person}', 'tell me about {person}', 'what is known (of|about) {person}'],
+    patterns: [
+      'who (is|was) {person}',
+      'tell me about {person}',
+      'what is known (of|about) {person}',
+      'what do we know (of|about) {person}',
+    ],
     asks: ({ person }) => ({ family: 'PROFILE', name: String(person) }),
-    example: 'who is Luciana Berger',
+    example: 'who is {Luciana Berger}',
   },
   {
-    patterns: ['who (is|was) {heldRole}'],
+    patterns: ['who (leads|led) {party}', "who (is|was) {party} 's leader"],
+    asks: ({ party }) => ({
+      ...listing,
+      group: { kind: null, role: `leader of ${party}`, within: null, statuses: ['HOLDER'] },
+    }),
+    example: 'who leads Labour',
+  },
+  {
+    patterns: ['who (is|are|was|were) {heldRole}'],
     asks: people('LIST'),
     example: 'who is shadow mental health minister',
   },
@@ -251,28 +285,4 @@ function withBasis(asked: Asked, { person, basis }: Filled): Asked {
 function between(asked: Asked, { other }: Filled): Asked {
   if (asked.family !== 'PEOPLE' || other === undefined) return asked;
   return { ...asked, tie: { tie: 'ALLY', of: String(other) } };
-}
-
-const compiled = families.flatMap(({ patterns, asks }) =>
-  patterns.map((text): readonly [Pattern, Family['asks']] => [pattern(text), asks]),
-);
-
-/** Questions that have an answer, one a family. */
-export const examples: readonly string[] = families.map(({ example }) => example);
-
-export interface Readings {
-  /** Every way in which the words can be read, the likeliest first; none where the question is not understood. */
-  readonly asked: readonly Asked[];
-  /** The date that the question itself names (EDTF). */
-  readonly asOf: string | null;
-}
-
-/** Each reading has its names looked up until one fits, so a question cannot ask for many. */
-const mostReadings = 12;
-
-export function readingsOf(question: string): Readings {
-  const all = wordsOf(question);
-  const { words, asOf } = withoutDate(all);
-  const asked = compiled.flatMap(([elements, asks]) => fillings(elements, words, slots).map(asks));
-  return { asked: asked.slice(0, mostReadings), asOf };
 }

@@ -9,13 +9,18 @@ const grammatical = new Set(
   ),
 );
 
+const prepositions = new Set(['of', 'to', 'for', 'by', 'with', 'against']);
+
 /** A name of at most so many words; a leading "the" is no part of it, and "and" joins two names of people. */
 export const name =
   (most: number, joined = false): SlotReader =>
   (words) => {
     const bare = words[0]?.toLowerCase() === 'the' ? words.slice(1) : words;
     const fits =
-      bare.length > 0 && bare.length <= most && bare[0] !== 'of' && (joined || !bare.includes('and'));
+      bare.length > 0 &&
+      bare.length <= most &&
+      !prepositions.has(bare[0]?.toLowerCase() ?? '') &&
+      (joined || !bare.includes('and'));
     return fits && !bare.some((word) => grammatical.has(word.toLowerCase())) ? bare.join(' ') : null;
   };
 
@@ -67,7 +72,7 @@ export const rounds = phrases<Round>([
 ]);
 
 export const bases = phrases<TieName>([
-  ['ALLY', 'ally', 'allies'],
+  ['ALLY', 'ally', 'allies', 'political allies', 'close allies'],
   ['SUPPORTER', 'supporters', 'backers', 'loyalists'],
   ['AIDE', 'aides', 'advisers'],
   ['CRITIC', 'critics', 'opponents', 'enemies', 'rivals'],

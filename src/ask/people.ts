@@ -6,6 +6,8 @@ import type { Answer, Verdict } from './answer.js';
 import type { Asked } from './asked.js';
 import { disputesInWords } from './dispute.js';
 import { interpretationOf } from './noun.js';
+import { otherPosts } from './other-post.js';
+import { inThePast, lastTied } from './past.js';
 import { printedPeople } from './printed-people.js';
 import { relatedRoles } from './related-role.js';
 import { type ResolvedPeople, resolvePeople } from './resolve.js';
@@ -19,25 +21,27 @@ export type Part = Omit<Answer, 'question' | 'outcome' | 'knownAt' | 'permalink'
 /** People in roles, people tied to someone, or both: counted, listed, or asked about one of them. */
 export async function answerPeople(
   tools: Tools,
-  asked: Extract<Asked, { family: 'PEOPLE' }>,
+  question: Extract<Asked, { family: 'PEOPLE' }>,
   moment: Moment,
 ): Promise<Part> {
+  const asked = inThePast(question, moment);
   const people = await resolvePeople(tools.loaders, asked);
-  const found = await countPeople(tools.loaders.relationships(moment.knownAt), {
-    ...people.query,
-    asOf: moment.asOf,
-  });
+  const reader = tools.loaders.relationships(moment.knownAt);
+  const latest = await countPeople(reader, { ...people.query, asOf: moment.asOf });
+  const before = await lastTied(tools, people, latest, moment);
+  const found = before === null ? latest : await countPeople(reader, { ...people.query, asOf: before });
   const known = found.count !== null;
   const counts = { statuses: people.query.statuses, bases: basesOf(people.query.tie?.asked ?? []) };
-  const [rows, besides, related, notStated, heldBy] = await Promise.all([
+  const [rows, besides, posts, related, notStated, heldBy] = await Promise.all([
     answerRows(tools, known ? found.counted : [], moment.knownAt),
     besideRows(tools, known ? found.besides : [...found.counted, ...found.besides], counts, moment.knownAt),
+    known ? otherPosts(tools, people, found.counted, found.asOf, moment.knownAt) : [],
     asked.kind === 'LIST' ? relatedRoles(tools, people, moment.knownAt, found.asOf) : [],
     namesOf(tools, found.notStated.slice(0, 3)),
     otherHolders(tools, people, found, moment),
   ]);
   const verdict = verdictOf(people, found, heldBy);
-  const told = { people: rows, besides: [...besides, ...related], verdict };
+  const told = { people: rows, besides: [...posts, ...besides, ...related], verdict };
   const shown = asked.kind === 'YES_NO' ? [...rows, ...besides] : rows;
   const disputes = await disputesInWords(
     tools,
@@ -79,7 +83,9 @@ async function otherHolders(
   { knownAt }: Moment,
 ): Promise<string[]> {
   const [role] = people.roles;
-  const isAsked = people.asked.kind === 'YES_NO' && people.asked.tie === null && found.count === 0;
+  // That someone else holds it now does not tell who held it before.
+  const isAsked =
+    people.asked.kind === 'YES_NO' && people.asked.tie === null && !people.asked.past && found.count === 0;
   if (!isAsked || people.roles.length !== 1 || role?.seats !== 1) return [];
   const anyone = { ...people.query, person: null, asOf: found.asOf };
   const { counted } = await countPeople(tools.loaders.relationships(knownAt), anyone);

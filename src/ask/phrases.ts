@@ -30,7 +30,7 @@ const tieTable: Table<AskedTie> = [
     [
       '[a|the] (supporter|supporters|backer|backers|loyalist|loyalists) of {person}',
       "{person} ['s] (supporter|supporters|backers|loyalists)",
-      '(support|supports|supported|supporting|back|backs|backed|backing|endorse|endorses|supportive of) {person}',
+      '(support|supports|supported|supporting|back|backs|backed|backing|endorse|endorses|endorsed|supportive of) {person}',
       'loyal to {person}',
       'pro {person}',
     ],
@@ -46,13 +46,14 @@ const tieTable: Table<AskedTie> = [
   [
     [
       '[an|the] [parliamentary] (aide|aides|adviser|advisers|assistant) (to|of) {person}',
+      '(work for|works for|working for|serve|serves|advise|advises) {person}',
       "{person} ['s] [parliamentary] (aide|aides|adviser|advisers)",
     ],
     tie('AIDE'),
   ],
   [
     [
-      '(challenging|challenges|challenged|challenge) {person}',
+      '(challenging|challenges|challenged|challenge|running against|standing against) {person}',
       '[a|the] (challenger|challengers) (of|to) {person}',
       "{person} ['s] (challenger|challengers)",
     ],

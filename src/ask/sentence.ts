@@ -1,6 +1,6 @@
 import type { PeopleCount } from '../loaders/people-count.js';
 import type { AnswerRow, Verdict } from './answer.js';
-import { groupNoun, listed, tieNoun } from './noun.js';
+import { groupNoun, listed, memberNoun, tieNoun } from './noun.js';
 import type { ResolvedPeople } from './resolve.js';
 import type { BesideRow } from './rows.js';
 
@@ -37,7 +37,7 @@ function main(people: ResolvedPeople, found: PeopleCount, told: Told): string {
     case 'LIST':
       return listedPeople(people, found, told);
     case 'YES_NO':
-      return yesNo(people, told);
+      return yesNo(people, found, told);
   }
 }
 
@@ -64,34 +64,72 @@ function denominator(
 }
 
 function listedPeople(people: ResolvedPeople, found: PeopleCount, { people: rows, notStated }: Told): string {
-  const { group } = people.asked;
+  const { group, past } = people.asked;
   const many = rows.length > 1;
   const tie = tieNoun(people, many);
   const among = group && tie ? denominator(people, found, notStated) : '';
   if (rows.length === 0) {
+    if (group && !tie) return `Nobody is known to be ${memberNoun(people)}${past ? ', or to have been' : ''}`;
     const who = group ? `No ${groupNoun(people, false)}` : 'Nobody';
-    return `${who} is ${tie ? `stated to be ${tie}` : 'known'}${among}`;
+    return `${who} is stated to be ${tie}${among}`;
   }
-  if (!tie) return rows.map(inWords).join('; ');
+  if (!tie) return inRoles(people, rows, found);
   const names = group ? rows.map(inWords) : rows.map(({ name }) => name);
   return `${listed(names)} ${many ? 'are' : 'is'} stated to be ${tie}${among}`;
 }
 
-function yesNo(people: ResolvedPeople, { verdict, people: rows, besides, heldBy }: Told): string {
+/** Who is in the role; asked for the past, also who was, or that only present holders are known. */
+function inRoles({ asked }: ResolvedPeople, rows: readonly AnswerRow[], found: PeopleCount): string {
+  const isPast = asked.group?.statuses.includes('FORMER') && asked.group.statuses.includes('HOLDER');
+  const onlyPresent =
+    isPast && rows.every(({ roleStatus, disputed }) => roleStatus === 'HOLDER' && !disputed);
+  const told = rows.map((row) => {
+    if (row.roleStatus === 'HOLDER' && row.role && rows.length === 1)
+      return `${row.name} ${isPast && row.disputed ? 'is or was' : 'is'} ${held(row)}`;
+    return [inWords(row), ...ended(row, found)].join('');
+  });
+  const post = asked.group?.role || asked.group?.within ? 'the post' : 'such a post';
+  return `${told.join('; ')}${onlyPresent ? `; nobody is known to have held ${post} before` : ''}`;
+}
+
+/** Until when a former holder held the role, as the source writes it. */
+function ended({ id, roleStatus }: AnswerRow, { counted }: PeopleCount): string[] {
+  if (roleStatus !== 'FORMER') return [];
+  const roles = counted.find(({ person }) => person === id)?.roles ?? [];
+  const ends = roles.map(({ relationship }) => relationship.valid.split('/').at(-1) ?? '').filter(Boolean);
+  return ends.length > 0 ? [` until ${[...new Set(ends)].map(dateInWords).join(' or ')}`] : [];
+}
+
+/** "2016-06" as it stands; "2016-08-09?" with what its mark means. */
+function dateInWords(date: string): string {
+  const marks = { '?': 'uncertain', '~': 'approximate', '%': 'uncertain and approximate' } as const;
+  const mark = marks[date.slice(-1) as keyof typeof marks];
+  return mark === undefined ? date : `${date.slice(0, -1)} (${mark})`;
+}
+
+const held = ({ role, disputed }: AnswerRow) => `${role}${disputed ? ' (disputed)' : ''}`;
+
+function yesNo(
+  people: ResolvedPeople,
+  found: PeopleCount,
+  { verdict, people: rows, besides, heldBy }: Told,
+): string {
   const name = people.person?.name ?? '';
-  const noun = groupNoun(people, false);
-  const group = people.asked.group ? `${/^([aeiou]|M[PE])/.test(noun) ? 'an' : 'a'} ${noun}` : '';
-  const claim = [tieNoun(people, false), group].filter(Boolean).join(' and ');
-  if (verdict === 'YES') return `Yes: ${name} is ${claim}${roleBeside(rows, claim)}`;
+  const claim = [tieNoun(people, false), memberNoun(people)].filter(Boolean).join(' and ');
+  const isOver = people.asked.past && people.asked.tie !== null && found.asOf !== found.horizon?.evidenceUpTo;
+  const was = isOver || rows.some(({ roleStatus }) => roleStatus === 'FORMER');
+  const isEither = people.asked.past && rows.some(({ disputed }) => disputed);
+  if (verdict === 'YES')
+    return `Yes: ${name} ${was ? 'was' : isEither ? 'is or was' : 'is'} ${claim}${roleBeside(rows, claim)}${listed(rows.flatMap((row) => ended(row, found)))}`;
   if (verdict === 'NO')
     return `No: ${name} is not ${claim}${heldBy.length > 0 ? `; ${listed(heldBy)} is` : ''}`;
   const doubt = besides.length > 0 ? 'is not stated outright, nor denied' : 'is neither stated nor denied';
-  return `Unknown: that ${name} is ${claim} ${doubt}`;
+  return `Unknown: that ${name} ${people.asked.past ? 'is or was' : 'is'} ${claim} ${doubt}`;
 }
 
 /** The role that makes it so, where the question did not name it. */
 function roleBeside([row]: readonly AnswerRow[], claim: string): string {
-  return row?.role && !claim.includes(row.role) ? ` (${row.role})` : '';
+  return row?.role && !claim.toLowerCase().includes(row.role.toLowerCase()) ? ` (${row.role})` : '';
 }
 
 /** The role with the standing in it: who is nominated for a post does not hold it. */

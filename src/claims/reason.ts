@@ -22,7 +22,7 @@ const byWeight = (a: Reason, b: Reason) => order.indexOf(a.code) - order.indexOf
 function phraseOf(reason: Reason, { statuses, bases }: Counts, hedges: readonly Hedge[]): string {
   switch (reason.code) {
     case 'STATUS':
-      return `${inWords(reason.status)}, not ${choice(statuses)}`;
+      return `${inWords(reason.status)}, not ${standings[statuses.join()] ?? choice(statuses)}`;
     case 'BASIS':
       return `${reason.basis === null ? 'another tie' : inWords(reason.basis)}, not ${choice(bases)}`;
     case 'HEDGED':
@@ -41,6 +41,12 @@ const subject = (of: 'TIE' | 'ROLE', bases: readonly AllianceBasis[]) => {
 
 const choice = (names: readonly string[]) =>
   names.length > 0 ? names.map(inWords).join(' or ') : 'asked for';
+
+/** What several statuses asked for are called together. */
+const standings: Readonly<Record<string, string>> = {
+  'HOLDER,FORMER': 'present or former holder',
+  'NOMINEE,CONTENDER,PROSPECTIVE': 'candidate',
+};
 
 /** `ANONYMOUS_SOURCE` as it is read: "anonymous source". */
 export const inWords = (name: string) => name.toLowerCase().replaceAll('_', ' ');

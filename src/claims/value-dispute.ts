@@ -24,7 +24,6 @@ export function valuesApart(key: string, claims: readonly Dated[]): Found[] {
     opennessOf: ({ claim, start, end }) => (claim.literal ? opennessOf(claim.literal) : datedTo(start, end)),
     valueOf: ([{ claim }]) => statedValue(claim),
   });
-  const { definition } = predicateOf(first.claim.predicate);
   return [
     {
       id: `dispute:${key}`,
@@ -32,7 +31,7 @@ export function valuesApart(key: string, claims: readonly Dated[]): Found[] {
       kind: 'VALUE',
       about: (key.startsWith('holder|') && first.claim.object) || first.claim.subject,
       sides,
-      why: `Only one can hold at a time: ${definition}`,
+      why: whyOne[predicateOf(first.claim.predicate).key ?? 'subject'],
       // One pair that clashes outright is enough.
       unless: pairs
         .map(({ clash }) => clash.unless)
@@ -40,6 +39,13 @@ export function valuesApart(key: string, claims: readonly Dated[]): Found[] {
     },
   ];
 }
+
+const whyOne = {
+  role: 'Only one person can hold the post at a time.',
+  nominee: 'A party has only one nominee in a contest.',
+  subject: 'Only one of these can be so.',
+  figure: 'Only one of these figures can be right.',
+} as const;
 
 function clashOf(one: Dated, other: Dated): Meeting {
   if (!differ(one.claim, other.claim)) return null;
