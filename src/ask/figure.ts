@@ -1,15 +1,15 @@
 import type { Claim } from '../claims/claim.js';
-import { type Dispute, disputesAmong } from '../claims/dispute.js';
+import { disputesAmong } from '../claims/dispute.js';
 import type { Entity } from '../claims/entity.js';
 import { computedShare } from '../claims/figure.js';
 import { groupBy } from '../claims/group.js';
 import type { Moment } from '../claims/moment.js';
 import { standing } from '../claims/standing.js';
 import { daysOf, later } from '../claims/time.js';
-import type { AnswerValue } from './answer.js';
 import type { Asked, Round } from './asked.js';
 import { contestsFor } from './contest.js';
 import { evidenceOf } from './evidence.js';
+import { type Figure, figureRule, figuresInWords, type Share } from './figure-words.js';
 import { operation } from './operation.js';
 import type { Part } from './people.js';
 import { find } from './resolve.js';
@@ -24,37 +24,34 @@ export async function answerFigure(tools: Tools, asked: AskedFigure, moment: Mom
   const named = asked.contest === null ? null : await find(loaders, ['Contest', 'Role'], asked.contest);
   const contests = named ? await contestsFor(tools, named, moment) : null;
   const stated = await claimsAbout(tools, person ? [person.id] : [...(contests ?? [])], moment);
-  const own = stated.filter(
-    (claim) =>
-      claim.predicate === asked.figure &&
-      (!contests || contests.has(claim.contest ?? claim.subject)) &&
-      wasStatedBy(claim, moment),
-  );
+  const known = stated.filter((claim) => isAsked(claim, asked, contests) && wasStatedBy(claim, moment));
+  const own = known.filter(({ predicate }) => predicate === asked.figure);
   const all = await claimsAbout(
     tools,
-    own.flatMap(({ contest }) => contest ?? []),
+    known.flatMap(({ contest }) => contest ?? []),
     moment,
   );
   const wanted = inRound(own, all, asked.round);
-  const computed =
-    person && asked.figure === 'VOTE_SHARE' ? sharesOf(person.id, wanted, all, asked.round) : [];
-  const values = [
-    ...(await statedValues(tools, wanted)),
-    ...(await Promise.all(computed.map(({ percent, claims }) => computedValue(tools, percent, claims)))),
+  const counts = unsharedCounts(asked, known, wanted, all);
+  const isShare = asked.figure === 'VOTE_SHARE';
+  const shares = person && isShare ? sharesOf(person.id, [...wanted, ...counts], all) : [];
+  const figures = [
+    ...(await statedFigures(tools, wanted)),
+    ...(await Promise.all(shares.map((share) => computedFigure(tools, share)))),
   ];
   const ids = new Set(wanted.map(({ id }) => id));
   const disputes = disputesAmong(all, () => null).filter(
     ({ kind, sides }) =>
       // Votes are not doubted because a share that was stated does not follow from them.
-      (kind !== 'COMPUTED' || asked.figure === 'VOTE_SHARE') &&
-      sides.some((side) => side.claims.some((id) => ids.has(id))),
+      (kind !== 'COMPUTED' || isShare) && sides.some((side) => side.claims.some((id) => ids.has(id))),
   );
-  const evidenceUpTo =
-    wanted.length > 0 ? wanted.map(({ published }) => daysOf(published).last).reduce(later) : null;
+  const used = shares.length > 0 ? [...wanted, ...counts] : wanted;
+  const days = used.map(({ published }) => daysOf(published).last);
+  const evidenceUpTo = days.length > 0 ? days.reduce(later) : null;
   return {
     kind: 'VALUE',
-    sentence: sentenceOf(asked, person ?? named, values, disputes),
-    interpretation: `${figureWords[asked.figure]}${person ? ` of ${person.name}` : ''}${roundInWords(asked.round)}, as stated and as worked out from stated figures.`,
+    sentence: await figuresInWords(tools, { asked, about: person ?? named, figures, disputes }),
+    interpretation: figureRule(asked, person ?? named),
     asOf: moment.asOf ?? evidenceUpTo,
     evidenceUpTo,
     count: null,
@@ -62,10 +59,31 @@ export async function answerFigure(tools: Tools, asked: AskedFigure, moment: Mom
     disputed: disputes.length > 0,
     people: [],
     besides: [],
-    values,
+    values: figures.map(({ value }) => value),
     path: null,
-    ...printedFigures(tools, asked, wanted, moment),
+    graphql: printedOperation(asked, [...used, ...known], person, contests, moment),
+    cypher: loaders.printed.cypher(isShare ? 'shares' : 'figures', { claims: used.map(({ id }) => id) }),
   };
+}
+
+/** Of the asked figure; and votes, from which a share is worked out. */
+function isAsked(claim: Claim, { figure }: AskedFigure, contests: ReadonlySet<string> | null): boolean {
+  const isOne = claim.predicate === figure || (claim.predicate === 'VOTES' && figure === 'VOTE_SHARE');
+  return isOne && (!contests || contests.has(claim.contest ?? claim.subject));
+}
+
+/** Votes in the asked rounds of which no share is stated, but for which one may be worked out. */
+function unsharedCounts(
+  { figure, round }: AskedFigure,
+  known: readonly Claim[],
+  wanted: readonly Claim[],
+  all: readonly Claim[],
+): Claim[] {
+  const rounds = new Set(wanted.map(roundOf));
+  const votes = known.filter(({ predicate }) => predicate === 'VOTES');
+  return figure === 'VOTE_SHARE'
+    ? inRound(votes, all, round).filter((claim) => !rounds.has(roundOf(claim)))
+    : [];
 }
 
 /** A figure is known from the day on which it is published. */
@@ -96,28 +114,40 @@ function inRound(own: readonly Claim[], all: readonly Claim[], round: Round | nu
   return own.filter((claim) => claim.round === (round === 'LAST' ? last(claim.contest) : round));
 }
 
-function sharesOf(person: string, wanted: readonly Claim[], all: readonly Claim[], round: Round | null) {
+/** The shares that the votes of the asked rounds give. */
+function sharesOf(person: string, asked: readonly Claim[], all: readonly Claim[]): Share[] {
   const rounds = groupBy(
     all.filter(({ contest }) => contest !== null),
-    (claim) => `${claim.contest}|${claim.round}`,
+    roundOf,
   );
-  const asked = new Set(wanted.map((claim) => `${claim.contest}|${claim.round}`));
-  return [...rounds].flatMap(([key, claims]) =>
-    round === null || asked.has(key) ? (computedShare(person, claims) ?? []) : [],
-  );
+  return [...new Set(asked.map(roundOf))].flatMap((round) => {
+    const [first, ...more] = rounds.get(round) ?? [];
+    const share = first ? computedShare(person, [first, ...more]) : null;
+    return first && share ? [{ ...share, contest: first.contest, round: first.round }] : [];
+  });
 }
 
-async function statedValues(tools: Tools, claims: readonly Claim[]): Promise<AnswerValue[]> {
-  const groups = groupBy(claims, ({ literal }) => `${literal?.bound} ${literal?.value} ${literal?.unit}`);
+const roundOf = ({ contest, round }: Claim) => `${contest}|${round}`;
+
+async function statedFigures(tools: Tools, claims: readonly Claim[]): Promise<Figure[]> {
+  const groups = groupBy(
+    claims,
+    (claim) => `${roundOf(claim)} ${claim.literal?.bound} ${claim.literal?.value} ${claim.literal?.unit}`,
+  );
   return Promise.all(
     [...groups.values()].map(async (group) => ({
-      value: literalValue(group[0]),
-      unit: group[0]?.literal?.unit ?? '',
-      computed: false,
-      evidence: await evidenceOf(
-        tools,
-        group.map(({ id }) => id),
-      ),
+      value: {
+        value: literalValue(group[0]),
+        unit: group[0]?.literal?.unit ?? '',
+        computed: false,
+        evidence: await evidenceOf(
+          tools,
+          group.map(({ id }) => id),
+        ),
+      },
+      contest: group[0]?.contest ?? group[0]?.subject ?? null,
+      round: group[0]?.round ?? null,
+      from: null,
     })),
   );
 }
@@ -128,47 +158,28 @@ function literalValue(claim: Claim | undefined): number | string {
   return bound === 'EXACT' ? value : `${bound.toLowerCase().replace('_', ' ')} ${value}`;
 }
 
-async function computedValue(tools: Tools, percent: number, claims: readonly string[]): Promise<AnswerValue> {
+async function computedFigure(tools: Tools, share: Share): Promise<Figure> {
+  const { percent, contest, round, claims } = share;
+  const value = Number(percent.toFixed(1));
   return {
-    value: Number(percent.toFixed(1)),
-    unit: 'percent',
-    computed: true,
-    evidence: await evidenceOf(tools, claims),
+    value: { value, unit: 'percent', computed: true, evidence: await evidenceOf(tools, claims) },
+    contest,
+    round,
+    from: share,
   };
 }
 
-function printedFigures(
-  { loaders }: Tools,
-  { figure }: AskedFigure,
+/** The contest with its figures; where none is known, those in which the person stood or that are for the role. */
+function printedOperation(
+  { contest: named }: AskedFigure,
   claims: readonly Claim[],
+  person: Entity | null,
+  contests: ReadonlySet<string> | null,
   { knownAt }: Moment,
-) {
+): Part['graphql'] {
   const [first] = claims;
-  const contest = first?.contest ?? first?.subject;
-  const ids = { claims: claims.map(({ id }) => id) };
-  return {
-    graphql: contest === undefined ? null : operation('figures', { contest, knownAt }),
-    cypher: loaders.printed.cypher(figure === 'VOTE_SHARE' ? 'shares' : 'figures', ids),
-  };
-}
-
-const figureWords = { VOTES: 'Votes', VOTE_SHARE: 'Share of the votes', TURNOUT: 'Turnout' } as const;
-
-const roundInWords = (round: Round | null) =>
-  round === null ? '' : round === 'LAST' ? ' in the last round' : ` in round ${round}`;
-
-function sentenceOf(
-  asked: AskedFigure,
-  about: Entity | null,
-  values: readonly AnswerValue[],
-  disputes: readonly Dispute[],
-): string {
-  const what = `${figureWords[asked.figure]}${about ? ` of ${about.name}` : ''}${roundInWords(asked.round)}`;
-  if (values.length === 0) return `${what}: not stated.`;
-  const told = values.map(
-    ({ value, unit, computed }) =>
-      `${value} ${unit === 'percent' ? '%' : unit} ${computed ? 'computed' : 'stated'}`,
-  );
-  const doubts = disputes.map(({ why, unless }) => `${why}${unless ? ` They agree only if ${unless}.` : ''}`);
-  return [`${what}: ${told.join('; ')}.`, ...(doubts.length > 0 ? ['Disputed:', ...doubts] : [])].join(' ');
+  const [of] = contests ?? [];
+  const contest = first?.contest ?? (named === null || !person ? first?.subject : undefined) ?? of;
+  if (contest !== undefined) return operation('figures', { contest, knownAt });
+  return person ? operation('contestsOf', { person: person.id, knownAt }) : null;
 }
