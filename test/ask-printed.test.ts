@@ -78,6 +78,59 @@ describe.each([undefined, '2026-12-31T00:00:00Z'])('known at %s', (knownAt) => {
     expect(last.computedShare.percent).toBeCloseTo(56.66, 1);
   });
 
+  it('what percentage did Anderson get', async () => {
+    const answer = await answerTo(api, 'what percentage did Anderson get', moment);
+    const { data, rows } = await run(answer);
+    expect(rows).toMatchObject([{ stated: null, computed: 43.3 }]);
+    const anderson = data.contest.contestants.find(
+      (one: { person: { name: string } }) => one.person.name === 'Joe Anderson',
+    );
+    expect(anderson.rounds[0].computedShare.percent).toBeCloseTo(43.34, 1);
+  });
+
+  it.each([
+    'how many votes did Burnham get',
+    'what share did Berger get',
+    'what was the turnout in the NEC election',
+    'how many votes did Anderson get in round 1',
+  ])('%s', async (question) => {
+    const answer = await answerTo(api, question, moment);
+    expect(answer.values).toEqual([]);
+    const { data, rows } = await run(answer);
+    expect(data.contest ?? data.person).toMatchObject({ name: expect.any(String) });
+    expect(rows).toEqual([]);
+  });
+
+  it('how is Corbyn connected to Corbyn', async () => {
+    const answer = await answerTo(api, 'how is Corbyn connected to Corbyn', moment);
+    const { data, rows } = await run(answer);
+    expect(answer.path).toBeNull();
+    expect(data.path).toEqual([]);
+    expect(rows).toEqual([]);
+  });
+
+  it('who is shadow mental health minister: with the claim against it', async () => {
+    const answer = await answerTo(api, 'who is shadow mental health minister', moment);
+    const { data } = await run(answer);
+    expect(JSON.stringify(data)).toContain('until June');
+  });
+
+  it.each([
+    'who was the shadow work and pensions secretary',
+    'who was the mayor of Liverpool',
+    'who was shadow mental health minister',
+    'who were the mayors',
+    'was Smith the shadow work and pensions secretary',
+    'which mayors were Corbyn allies',
+  ])('%s', async (question) => {
+    const answer = await answerTo(api, question, { ...moment, asOf: null });
+    const { data, rows } = await run(answer);
+    const [connection] = Object.values(data) as [{ edges: { node: { name: string } }[] }];
+    expect(names(connection.edges.map(({ node }) => node)).sort()).toEqual(names(answer.people).sort());
+    const [{ people } = { people: null }] = rows;
+    expect([...people].sort()).toEqual(names(answer.people).sort());
+  });
+
   it('how is Ward connected to Rotheram', async () => {
     const answer = await answerTo(api, 'how is Ward connected to Rotheram', moment);
     const { data, rows } = await run(answer);

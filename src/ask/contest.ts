@@ -7,7 +7,7 @@ import { daysOf, later } from '../claims/time.js';
 import type { AnswerRow } from './answer.js';
 import type { Asked } from './asked.js';
 import { evidenceOf } from './evidence.js';
-import { listed } from './noun.js';
+import { listed, withArticle } from './noun.js';
 import { operation } from './operation.js';
 import type { Part } from './people.js';
 import { find } from './resolve.js';
@@ -39,7 +39,11 @@ export async function answerBeaten(
     resultRows(tools, unsure, other),
   ]);
   const names = rows.map(({ name }) => name);
-  const where = contest ? ` in ${contest.name}` : '';
+  const where = contest
+    ? contest.label === 'Role'
+      ? ` for ${contest.name}`
+      : ` in ${withArticle(contest.name)}`
+    : '';
   const sentence = asked.by
     ? `${person.name} is ${names.length > 0 ? `stated to have beaten ${listed(names)}` : 'not stated to have beaten anyone'}${where}.`
     : `${names.length > 0 ? `${listed(names)} ${names.length > 1 ? 'are' : 'is'} stated to have beaten` : 'Nobody is stated to have beaten'} ${person.name}${where}.`;
@@ -70,9 +74,9 @@ export async function answerWinner(
   const names = rows.map(({ name }) => name);
   const sentence =
     names.length > 0
-      ? `${listed(names)} won ${contest.name}.`
-      : `Nobody is stated to have won ${contest.name}.`;
-  const interpretation = `People of whom a claim says that they won ${contest.name}.`;
+      ? `${listed(names)} won ${withArticle(contest.name)}.`
+      : `Nobody is stated to have won ${withArticle(contest.name)}.`;
+  const interpretation = `People of whom a claim says that they won ${withArticle(contest.name)}.`;
   const all = { rows, besides, found: won, asOf };
   return listPart(all, dated(sentence, moment, besides), interpretation, {
     graphql: operation('outcome', { contest: contest.id, ...moment }),

@@ -43,10 +43,13 @@ function disputeInWords({ sides, favours }: Dispute, rows: readonly AnswerRow[])
   const evidence = rows.flatMap((row) => row.evidence);
   const told = sides.map(({ claims }) => {
     const cited = evidence.filter(({ claim }) => claims.includes(claim));
-    return `${listed([...new Set(cited.map(({ publisher }) => publisher))])} says: ${(cited[0]?.gist ?? '').replace(/\.$/, '')}`;
+    const publishers = listed([...new Set(cited.map(({ publisher }) => publisher))]);
+    return `(${publishers}) ${(cited[0]?.gist ?? '').replace(/\.$/, '')}`;
   });
   const advice = favours && sides.findIndex(({ value }) => value === favours.value);
   const best =
-    advice === null ? '' : ` (the ${advice === 0 ? 'former' : 'latter'} is favoured: ${favours?.reason})`;
-  return `${told.join('; ')}${best}.`;
+    advice === null ? '' : ` The evidence favours the ${ordinals[advice] ?? 'last'}: ${favours?.reason}.`;
+  return `${told.join('; against that ')}.${best}`;
 }
+
+const ordinals = ['first', 'second', 'third'];

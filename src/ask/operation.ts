@@ -2,7 +2,8 @@ import type { Answer } from './answer.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
-const evidence = 'claims { id gist hedges polarity article { title url published } }';
+const claim = 'id gist hedges polarity article { title url published }';
+const evidence = `claims { ${claim} disputes { why unless sides { value claims { ${claim} } } } }`;
 const people = `{
     totalCount
     asOf
@@ -45,6 +46,12 @@ export const operations = {
   figures: `query Figures($contest: ID!, $asOf: EDTF, $knownAt: DateTime) {
   contest(id: $contest, asOf: $asOf, knownAt: $knownAt) {
     ${figures}
+  }
+}`,
+  contestsOf: `query ContestsOf($person: ID!, $knownAt: DateTime) {
+  person(id: $person, knownAt: $knownAt) {
+    name
+    relationships(types: [CONTESTED], first: 100) { edges { node { to { id ... on Contest { ${figures} } } } } }
   }
 }`,
   path: `query ShortestPaths($from: ID!, $to: ID!, $maxHops: Int!, $knownAt: DateTime) {

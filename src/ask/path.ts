@@ -35,7 +35,7 @@ export async function answerPath(
     sentence: hops
       ? `${isSure ? '' : `Not certain as of ${asOf}; what is stated: `}${hops.map(hopInWords).join('; ')}.${more(paths.length)}`
       : from.id === to.id
-        ? `${from.name} is one and the same person.`
+        ? `Both names are of one and the same person, ${from.name}.`
         : `No chain of at most ${maxHops} stated ties connects ${from.name} and ${to.name}.`,
     interpretation: `The shortest chain of ties between people, of at most ${maxHops}; hedged ties only where stated ones give none.`,
     asOf: asOf ?? evidenceUpTo,
@@ -92,9 +92,13 @@ async function hopOf(tools: Tools, one: Relationship, from: string, to: string):
   };
 }
 
-function hopInWords({ from, to, type, stance, forwards }: Hop): string {
+function hopInWords({ from, to, type, stance, forwards, evidence }: Hop): string {
   const [subject, object] = forwards ? [from, to] : [to, from];
-  return clause(subject.name, type, object.name, stance);
+  return clause(subject.name, type, object.name, {
+    stance,
+    hedges: evidence.flatMap(({ hedges }) => hedges),
+  });
 }
 
-const more = (paths: number) => (paths > 1 ? ` ${paths - 1} more of the same length.` : '');
+const more = (paths: number) =>
+  paths > 1 ? ` ${paths - 1} more ${paths > 2 ? 'chains are' : 'chain is'} as short.` : '';

@@ -5,6 +5,7 @@ import { daysOf, later } from '../claims/time.js';
 import type { AnswerRow } from './answer.js';
 import type { Asked } from './asked.js';
 import { evidenceOf } from './evidence.js';
+import { withArticle } from './noun.js';
 import { operation } from './operation.js';
 import type { Part } from './people.js';
 import { find } from './resolve.js';
@@ -29,7 +30,9 @@ export async function answerProfile(
   // A date past all that is stated is not answered with what was so before.
   const past = current.every(isSettled) && readings.some(({ certainty }) => certainty === 'UNKNOWN');
   const rows = await Promise.all(standings.map((one) => standingRow(tools, one)));
-  const besides = await Promise.all(others.map((one) => tieRow(tools, one, person)));
+  const besides = await Promise.all(
+    others.map((one) => tieRow(tools, one, person, daysOf(asOf ?? '9999').last)),
+  );
   return {
     kind: 'LIST',
     sentence: sentenceOf(person, rows, besides, asOf, past),
@@ -98,13 +101,16 @@ async function tieRow(
   tools: Tools,
   { relationship, certainty, status }: Reading,
   person: Entity,
+  day: string,
 ): Promise<BesideRow> {
-  const { from, to, type, stance } = relationship;
+  const { from, to, type } = relationship;
   const other = from === person.id ? to : from;
   const name = await nameOf(tools, other);
-  const [subject, object] = from === person.id ? [person.name, name] : [name, person.name];
-  const said =
-    status === 'FORMER' ? `${subject} was a candidate for ${object}` : clause(subject, type, object, stance);
+  const inClause = named(other, name, type);
+  const [subject, object] = from === person.id ? [person.name, inClause] : [inClause, person.name];
+  const clauseOf = clause(subject, type, object, relationship);
+  const foretold = relationship.possibleFrom > day ? ` from ${relationship.valid.split('/')[0]}` : '';
+  const said = status === 'FORMER' ? `${subject} was a candidate for ${object}` : `${clauseOf}${foretold}`;
   return {
     ...blank,
     // A row is of a person or a role; what ties the person to a body or a contest is told of the person.
@@ -116,6 +122,12 @@ async function tieRow(
     evidence: await evidenceOf(tools, relationship.claims),
     why: certainty === 'UNKNOWN' ? `last known on ${relationship.evidenceUpTo}: ${said}` : said,
   };
+}
+
+/** A body, party or contest takes its article; a post that was left is told as one. */
+function named(id: string, name: string, type: Reading['relationship']['type']): string {
+  if (/^(party|organisation|contest):/.test(id)) return withArticle(name);
+  return id.startsWith('role:') && /RESIGN/.test(type) ? `the post of ${name}` : name;
 }
 
 function rowOf(id: string, name: string, person: Entity): Pick<AnswerRow, 'type' | 'id' | 'name'> {
@@ -143,8 +155,8 @@ function sentenceOf(
 
 function standingInWords({ id, name, roleStatus, certainty, hedges, disputed }: AnswerRow): string {
   const isSeat = id.startsWith('constituency:');
-  const now = isSeat ? 'represents' : 'holds';
-  const was = isSeat ? 'represented' : 'held';
+  const now = isSeat ? 'represents' : 'is';
+  const was = isSeat ? 'represented' : 'was';
   const verb =
     roleStatus === 'HOLDER' ? now : roleStatus === 'FORMER' ? was : standings[roleStatus ?? 'CONTENDER'];
   const marks = [
@@ -156,7 +168,7 @@ function standingInWords({ id, name, roleStatus, certainty, hedges, disputed }: 
 }
 
 const standings = {
-  NOMINEE: 'is nominee for',
+  NOMINEE: 'is a nominee for',
   CONTENDER: 'contends for',
   PROSPECTIVE: 'is set to stand for',
 } as const;

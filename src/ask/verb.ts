@@ -1,4 +1,6 @@
+import type { Hedge } from '../claims/claim.js';
 import type { RelationshipType } from '../claims/predicate.js';
+import { inWords } from '../claims/reason.js';
 import type { Stance } from '../claims/relationship.js';
 
 const verbs: Readonly<Record<RelationshipType, string>> = {
@@ -7,7 +9,7 @@ const verbs: Readonly<Record<RelationshipType, string>> = {
   OPPOSES: 'opposes',
   AIDE_TO: 'is an aide to',
   PPS_TO: 'is PPS to',
-  HOLDS: 'holds',
+  HOLDS: 'holds the post of',
   CANDIDATE_FOR: 'is a candidate for',
   REPRESENTS: 'represents',
   MEMBER_OF: 'belongs to',
@@ -27,9 +29,15 @@ const verbs: Readonly<Record<RelationshipType, string>> = {
   SAFE_FOR: 'is safe for',
 };
 
-/** A relationship as a clause: "Siôn Simon is an ally of Tom Watson", "it is hedged that ...". */
-export function clause(subject: string, type: RelationshipType, object: string, stance: Stance): string {
+/** A relationship as a clause: "Siôn Simon is an ally of Tom Watson", "it is stated only with a hedge (opinion) that ...". */
+export function clause(
+  subject: string,
+  type: RelationshipType,
+  object: string,
+  { stance, hedges }: { readonly stance: Stance; readonly hedges: readonly Hedge[] },
+): string {
   const said = `${subject} ${verbs[type]} ${object}`;
   if (stance === 'STATED') return said;
-  return `it is ${stance === 'HEDGED' ? 'said, hedged,' : 'denied'} that ${said}`;
+  if (stance === 'DENIED') return `it is denied that ${said}`;
+  return `it is stated only with a hedge (${[...new Set(hedges)].sort().map(inWords).join(', ')}) that ${said}`;
 }
