@@ -38,4 +38,9 @@ describe.each([null, '2027-01-01T00:00:00Z'])('as known at %s', (knownAt) => {
     expect(share.unless).toContain('other');
     expect(share.favours).toBeNull();
   });
+
+  it('says why in a sentence, about the contest whose post the articles name differently', async () => {
+    const found = await disputesOf('contest', 'liverpool-mayoral-election-2017');
+    expect(found.map(({ why }: { why: string }) => why)).toEqual(['Only one of these can be so.']);
+  });
 });

@@ -44,12 +44,12 @@ function disputeInWords({ sides, favours }: Dispute, rows: readonly AnswerRow[])
   const told = sides.map(({ claims }) => {
     const cited = evidence.filter(({ claim }) => claims.includes(claim));
     const publishers = listed([...new Set(cited.map(({ publisher }) => publisher))]);
-    return `(${publishers}) ${(cited[0]?.gist ?? '').replace(/\.$/, '')}`;
+    return `[${publishers}] ${(cited[0]?.gist ?? '').replace(/\.?$/, '.')}`;
   });
   const advice = favours && sides.findIndex(({ value }) => value === favours.value);
   const best =
     advice === null ? '' : ` The evidence favours the ${ordinals[advice] ?? 'last'}: ${favours?.reason}.`;
-  return `${told.join('; against that ')}.${best}`;
+  return `${told.join(' ')}${best}`;
 }
 
 const ordinals = ['first', 'second', 'third'];

@@ -1,7 +1,7 @@
 import { hasCertainPart } from '../claims/certainty.js';
 import type { Moment } from '../claims/moment.js';
 import { later } from '../claims/time.js';
-import type { PeopleCount } from '../loaders/alliance.js';
+import type { PeopleCount } from '../loaders/people-count.js';
 import type { Asked } from './asked.js';
 import type { ResolvedPeople } from './resolve.js';
 import type { Tools } from './tools.js';

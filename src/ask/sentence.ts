@@ -86,7 +86,9 @@ function inRoles({ asked }: ResolvedPeople, rows: readonly AnswerRow[], found: P
   const told = rows.map((row) => {
     if (row.roleStatus === 'HOLDER' && row.role && rows.length === 1)
       return `${row.name} ${isPast && row.disputed ? 'is or was' : 'is'} ${held(row)}`;
-    return [inWords(row), ...ended(row, found)].join('');
+    if (row.roleStatus === 'FORMER' && row.role)
+      return [`${row.name} was ${held(row)}`, ...ended(row, found)].join('');
+    return inWords(row);
   });
   const post = asked.group?.role || asked.group?.within ? 'the post' : 'such a post';
   return `${told.join('; ')}${onlyPresent ? `; nobody is known to have held ${post} before` : ''}`;

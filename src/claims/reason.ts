@@ -22,6 +22,7 @@ const byWeight = (a: Reason, b: Reason) => order.indexOf(a.code) - order.indexOf
 function phraseOf(reason: Reason, { statuses, bases }: Counts, hedges: readonly Hedge[]): string {
   switch (reason.code) {
     case 'STATUS':
+      if (reason.status === 'FORMER') return formerly(statuses);
       return `${inWords(reason.status)}, not ${standings[statuses.join()] ?? choice(statuses)}`;
     case 'BASIS':
       return `${reason.basis === null ? 'another tie' : inWords(reason.basis)}, not ${choice(bases)}`;
@@ -41,6 +42,10 @@ const subject = (of: 'TIE' | 'ROLE', bases: readonly AllianceBasis[]) => {
 
 const choice = (names: readonly string[]) =>
   names.length > 0 ? names.map(inWords).join(' or ') : 'asked for';
+
+/** Who once sought a role comes near only to those who seek it; near to holders is only who was one. */
+const formerly = (asked: readonly RoleStatus[]) =>
+  asked.includes('HOLDER') ? 'former holder' : 'formerly a candidate or holder';
 
 /** What several statuses asked for are called together. */
 const standings: Readonly<Record<string, string>> = {
