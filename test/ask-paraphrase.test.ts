@@ -49,6 +49,7 @@ const paraphrases: Readonly<Record<string, readonly string[]>> = {
     'who are the allies of Jeremy Corbyn',
     'who is allied with Corbyn',
     'which people are allies of corbyn',
+    'does Corbyn have any allies',
   ],
   'how many allies does Corbyn have': [
     'how many allies has Corbyn',
@@ -86,6 +87,7 @@ const paraphrases: Readonly<Record<string, readonly string[]>> = {
     'is Burnham a Corbyn ally',
     'is Burhnam an ally of Corbyn',
   ],
+  'does Ward support Corbyn': ['is Corbyn supported by Ward', 'is Corbyn backed by Julie Ward'],
   'is Rotheram PPS to Corbyn': ["is Rotheram Corbyn's PPS"],
   'who is PPS to Corbyn': [
     "who's Corbyn's PPS",

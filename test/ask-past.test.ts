@@ -50,6 +50,33 @@ describe('the past tense without a date', () => {
   });
 });
 
+describe('former holders', () => {
+  it.each([
+    'who is the former shadow work and pensions secretary',
+    'who used to be shadow work and pensions secretary',
+    'who held the post of shadow work and pensions secretary',
+  ])('%s', async (question) => {
+    const { people, sentence } = await answerTo(api, question, undated);
+    expect(people).toMatchObject([{ name: 'Owen Smith', roleStatus: 'FORMER' }]);
+    expect(sentence).toMatch(/^Owen Smith was Shadow Secretary .* until 2016-08-09 \(uncertain\)/);
+  });
+
+  it.each([
+    ['did Smith hold the post of shadow work and pensions secretary', 'YES'],
+    ['is Smith a former shadow work and pensions secretary', 'YES'],
+    ['is Burnham a former shadow work and pensions secretary', 'UNKNOWN'],
+    ['was Anderson ever mayor of Liverpool', 'YES'],
+  ])('%s: %s', async (question, verdict) => {
+    expect(await answerTo(api, question, undated)).toMatchObject({ kind: 'YES_NO', verdict });
+  });
+
+  it('are counted apart from present ones', async () => {
+    const { count, besides } = await answerTo(api, 'how many former mayors are there', undated);
+    expect(count).toBe(0);
+    expect(besides.find(({ name }) => name === 'Joe Anderson')?.why).toBe('holder, not former holder');
+  });
+});
+
 describe('the past tense with a date asks about that date', () => {
   it.each([
     ['was Smith the shadow work and pensions secretary on 2016-08-11', 'NO'],

@@ -121,6 +121,8 @@ describe.each([undefined, '2026-12-31T00:00:00Z'])('known at %s', (knownAt) => {
     'who was shadow mental health minister',
     'who were the mayors',
     'was Smith the shadow work and pensions secretary',
+    'who is the former shadow work and pensions secretary',
+    'who are the former mayors',
     'which mayors were Corbyn allies',
   ])('%s', async (question) => {
     const answer = await answerTo(api, question, { ...moment, asOf: null });

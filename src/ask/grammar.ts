@@ -1,5 +1,6 @@
-import type { Asked, AskedGroup, AskedTie, Round } from './asked.js';
+import type { Asked } from './asked.js';
 import type { Filled } from './pattern.js';
+import { between, figure, listing, people, seenFrom, withBasis } from './typed-query.js';
 
 /** One family of questions. To add one, add a row: how it may be put, the typed query it means, a question to offer. */
 export interface Family {
@@ -7,36 +8,6 @@ export interface Family {
   readonly asks: (filled: Filled) => Asked;
   readonly example: string;
 }
-
-type People = Extract<Asked, { family: 'PEOPLE' }>;
-
-const people =
-  (kind: People['kind']) =>
-  ({ tie, group, heldRole, upcomingRole, person }: Filled): Asked => ({
-    family: 'PEOPLE',
-    kind,
-    person: person === undefined ? null : String(person),
-    tie: (tie as AskedTie | undefined) ?? null,
-    group: ((group ?? heldRole ?? upcomingRole) as AskedGroup | undefined) ?? null,
-    past: false,
-  });
-
-const listing: People = { family: 'PEOPLE', kind: 'LIST', person: null, tie: null, group: null, past: false };
-
-/** Ties seen from the other end: whom the named person supports, opposes or serves. */
-const seenFrom =
-  (tie: AskedTie['tie']) =>
-  ({ person }: Filled): Asked => ({ ...listing, tie: { tie, of: String(person) } });
-
-const figure =
-  (asked: 'VOTES' | 'VOTE_SHARE' | 'TURNOUT') =>
-  ({ person, contest, round }: Filled): Asked => ({
-    family: 'FIGURE',
-    figure: asked,
-    person: person === undefined ? null : String(person),
-    contest: contest === undefined ? null : String(contest),
-    round: (round as Round | undefined) ?? null,
-  });
 
 export const families: readonly Family[] = [
   {
@@ -83,11 +54,12 @@ export const families: readonly Family[] = [
   },
   {
     patterns: [
-      '(who is|who are|who) {tie}',
+      '(who is|who are|who was|who were|who) {tie}',
+      '(does|did) {person} have [any] {basis}',
       '(list|name|show|show me|give me) [all|all of] [the] {tie}',
       '(which|what) (people|politicians) [are|is] {tie}',
     ],
-    asks: people('LIST'),
+    asks: (filled) => withBasis(people('LIST')(filled), filled),
     example: 'who is PPS to {Corbyn}',
   },
   {
@@ -135,7 +107,21 @@ export const families: readonly Family[] = [
     example: 'is {Burnham} an ally of Corbyn',
   },
   {
-    patterns: ['(is|was) {person} [a|an|the] {group}', '(is|was) {person} [a|an|the] {heldRole}'],
+    patterns: ['(is|was) {other} (supported|backed|endorsed) by {person}'],
+    asks: ({ person, other }) => ({
+      ...listing,
+      kind: 'YES_NO',
+      person: String(person),
+      tie: { tie: 'SUPPORTER', of: String(other) },
+    }),
+    example: 'is Corbyn supported by {Ward}',
+  },
+  {
+    patterns: [
+      '(is|was) {person} [ever] [a|an|the] {group}',
+      '(is|was) {person} [ever] [a|an|the] {heldRole}',
+      'did {person} [ever] hold the (post|office|position|job) of {heldRole}',
+    ],
     asks: people('YES_NO'),
     example: 'is {Anderson} the mayor of Liverpool',
   },
@@ -235,7 +221,7 @@ export const families: readonly Family[] = [
   },
   {
     patterns: [
-      'who (is|are|was|were) {group}',
+      'who (is|are|was|were|used to be|has been|had been) {group}',
       'who (holds|held) {heldRole}',
       'who (holds|held) the (post|office|position|job) of {heldRole}',
       'what is the name of {group}',
@@ -270,19 +256,8 @@ export const families: readonly Family[] = [
     example: 'who leads Labour',
   },
   {
-    patterns: ['who (is|are|was|were) {heldRole}'],
+    patterns: ['who (is|are|was|were|used to be|has been|had been) {heldRole}'],
     asks: people('LIST'),
     example: 'who is shadow mental health minister',
   },
 ];
-
-/** "How many mayors does Corbyn count among his allies" names the tie apart from the person. */
-function withBasis(asked: Asked, { person, basis }: Filled): Asked {
-  if (asked.family !== 'PEOPLE' || basis === undefined) return asked;
-  return { ...asked, person: null, tie: { tie: basis as AskedTie['tie'], of: String(person) } };
-}
-
-function between(asked: Asked, { other }: Filled): Asked {
-  if (asked.family !== 'PEOPLE' || other === undefined) return asked;
-  return { ...asked, tie: { tie: 'ALLY', of: String(other) } };
-}

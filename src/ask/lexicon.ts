@@ -41,7 +41,7 @@ export const kinds = phrases<RoleKind>([
   ['MP', 'mp', 'mps', 'member of parliament', 'members of parliament'],
   ['MEP', 'mep', 'meps', 'member of the european parliament', 'members of the european parliament'],
   ['PEER', 'peer', 'peers'],
-  ['PPS', 'pps', 'parliamentary private secretary', 'parliamentary private secretaries'],
+  ['PPS', 'pps', 'ppss', 'parliamentary private secretary', 'parliamentary private secretaries'],
   ['COUNCILLOR', 'councillor', 'councillors'],
   ['MINISTER', 'minister', 'ministers'],
   ['SHADOW_MINISTER', 'shadow minister', 'shadow ministers'],

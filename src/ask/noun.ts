@@ -48,7 +48,8 @@ export function memberNoun(people: ResolvedPeople): string {
   if (!group) return '';
   const [role, ...more] = people.roles;
   const isOnly = more.length === 0 && role?.seats === 1 && (group.role !== null || people.place !== null);
-  const isHeld = standingNoun(group.statuses) === null;
+  const isFormer = group.statuses.join() === 'FORMER';
+  const isHeld = standingNoun(group.statuses) === null && !isFormer;
   const noun = isHeld && (group.role !== null || isOnly) && role ? role.name : groupNoun(people, false);
   if (isHeld && isOnly) return `the ${noun}`;
   return `${/^([aeiou]|M[PE]P?\b)/i.test(noun) ? 'an' : 'a'} ${noun}`;

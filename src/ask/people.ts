@@ -83,9 +83,10 @@ async function otherHolders(
   { knownAt }: Moment,
 ): Promise<string[]> {
   const [role] = people.roles;
+  const { kind, tie, past, group } = people.asked;
   // That someone else holds it now does not tell who held it before.
-  const isAsked =
-    people.asked.kind === 'YES_NO' && people.asked.tie === null && !people.asked.past && found.count === 0;
+  const isPresent = !past && !group?.statuses.includes('FORMER');
+  const isAsked = kind === 'YES_NO' && tie === null && isPresent && found.count === 0;
   if (!isAsked || people.roles.length !== 1 || role?.seats !== 1) return [];
   const anyone = { ...people.query, person: null, asOf: found.asOf };
   const { counted } = await countPeople(tools.loaders.relationships(knownAt), anyone);

@@ -72,6 +72,7 @@ const tieTable: Table<AskedTie> = [
 ];
 
 const holder: readonly RoleStatus[] = ['HOLDER'];
+const former: readonly RoleStatus[] = ['FORMER'];
 const upcoming: readonly RoleStatus[] = ['NOMINEE', 'CONTENDER', 'PROSPECTIVE'];
 
 const group = (part: Partial<AskedGroup>): AskedGroup => ({
@@ -93,6 +94,10 @@ const groupTable: Table<AskedGroup> = [
     ['[a|an|the|all|all the] [sitting|current|elected] {kind}'],
     ({ kind }: Leaf) => group({ kind: kind ?? null }),
   ],
+  [
+    ['[a|an|the|all|all the] (former|previous|past|ex) {kind}'],
+    ({ kind }: Leaf) => group({ kind: kind ?? null, statuses: former }),
+  ],
   [['[a|the] {candidacy} (for|to be|to become) [a|the] {kind}', '[the] mayoral {candidacy}'], candidatesOf],
   [
     [
@@ -104,6 +109,10 @@ const groupTable: Table<AskedGroup> = [
   [['[a|the] {candidacy} (for|to be|to become) {role}'], candidatesFor],
   [["[the] {party} ['s] {candidacy} (for|to be|to become) {role}"], candidatesFor],
   // Last, since any words can be a place.
+  [
+    ['[a|the] (former|previous|past|ex) {kind} (for|of|in) {place}'],
+    ({ kind, place }: Leaf) => group({ kind: kind ?? null, within: String(place), statuses: former }),
+  ],
   [
     [
       '[the] [sitting|current|elected] {kind} (for|of|in) {place}',
@@ -142,12 +151,21 @@ function reader<Value>(table: Table<Value>): SlotReader {
 
 const role: SlotReader = name(10, true);
 
+const formerWords = new Set(['former', 'previous', 'past', 'ex']);
+
+function heldRole(words: readonly string[]): AskedGroup | null {
+  const bare = words[0]?.toLowerCase() === 'the' ? words.slice(1) : words;
+  const isFormer = formerWords.has(bare[0]?.toLowerCase() ?? '');
+  const named = role(isFormer ? bare.slice(1) : bare);
+  return named === null ? null : group({ role: String(named), statuses: isFormer ? former : holder });
+}
+
 /** What every slot of the grammar reads. */
 export const slots: Readonly<Record<string, SlotReader>> = {
   ...leaves,
   tie: reader(tieTable),
   group: reader(groupTable),
-  heldRole: (words) => (role(words) === null ? null : group({ role: String(role(words)) })),
+  heldRole,
   upcomingRole: (words) =>
     role(words) === null ? null : group({ role: String(role(words)), statuses: upcoming }),
 };

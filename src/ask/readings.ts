@@ -27,7 +27,7 @@ export interface Readings {
 /** Each reading has its names looked up until one fits, so a question cannot ask for many. */
 const mostReadings = 12;
 
-const pastWords = new Set(['was', 'were', 'had', 'held', 'did', 'represented']);
+const pastWords = new Set(['was', 'were', 'had', 'been', 'used', 'held', 'did', 'led', 'represented']);
 
 export function readingsOf(question: string): Readings {
   const all = wordsOf(question);

@@ -118,15 +118,29 @@ function yesNo(
 ): string {
   const name = people.person?.name ?? '';
   const claim = [tieNoun(people, false), memberNoun(people)].filter(Boolean).join(' and ');
-  const isOver = people.asked.past && people.asked.tie !== null && found.asOf !== found.horizon?.evidenceUpTo;
-  const was = isOver || rows.some(({ roleStatus }) => roleStatus === 'FORMER');
-  const isEither = people.asked.past && rows.some(({ disputed }) => disputed);
-  if (verdict === 'YES')
-    return `Yes: ${name} ${was ? 'was' : isEither ? 'is or was' : 'is'} ${claim}${roleBeside(rows, claim)}${listed(rows.flatMap((row) => ended(row, found)))}`;
+  if (verdict === 'YES') {
+    const verb = verbOf(people, found, rows);
+    const until = verb === 'was' ? rows.flatMap((row) => ended(row, found)).join('') : '';
+    return `Yes: ${name} ${verb} ${claim}${roleBeside(rows, claim)}${until}`;
+  }
   if (verdict === 'NO')
     return `No: ${name} is not ${claim}${heldBy.length > 0 ? `; ${listed(heldBy)} is` : ''}`;
   const doubt = besides.length > 0 ? 'is not stated outright, nor denied' : 'is neither stated nor denied';
   return `Unknown: that ${name} ${people.asked.past ? 'is or was' : 'is'} ${claim} ${doubt}`;
+}
+
+/** Asked for the past: whether it is over, still so, or in dispute between the two. */
+function verbOf(
+  { asked }: ResolvedPeople,
+  { asOf, horizon }: PeopleCount,
+  rows: readonly AnswerRow[],
+): string {
+  if (!asked.past) return 'is';
+  const isOver = asked.tie !== null && asOf !== horizon?.evidenceUpTo;
+  const isFormer =
+    asked.group?.statuses.includes('HOLDER') && rows.some(({ roleStatus }) => roleStatus === 'FORMER');
+  if (isOver || isFormer) return 'was';
+  return rows.some(({ disputed }) => disputed) ? 'is or was' : 'is';
 }
 
 /** The role that makes it so, where the question did not name it. */

@@ -49,6 +49,7 @@ const formerly = (asked: readonly RoleStatus[]) =>
 
 /** What several statuses asked for are called together. */
 const standings: Readonly<Record<string, string>> = {
+  FORMER: 'former holder',
   'HOLDER,FORMER': 'present or former holder',
   'NOMINEE,CONTENDER,PROSPECTIVE': 'candidate',
 };
