@@ -1,38 +1,51 @@
+// name: alliance.evidence
+// The latest day of publication of what says anything about each one's alliances.
+UNWIND $asked AS asked
+MATCH (p:Entity {id: asked.id})-[tie:ALLY_OF|HEDGED_ALLY_OF|DENIED_ALLY_OF]-()
+RETURN asked.n, max(tie.evidenceUpTo);
+
 // name: alliance.counts
-// How many are surely allies of each at the date, or at the latest evidence day about their alliances, and where a kind
-// of role is given hold one then. The rules of src/claims for the plainest case, where the ties are.
+// How many surely are allies of each at a date within the evidence: src/claims's rules for the plainest case, where the
+// ties are. There is no row where nothing was published about them since.
 UNWIND $asked AS asked
 MATCH (p:Entity {id: asked.id})
-CALL (p) {
-  MATCH (p)-[tie:ALLY_OF|HEDGED_ALLY_OF|DENIED_ALLY_OF]-()
-  RETURN max(tie.evidenceUpTo) AS evidence
+WHERE EXISTS {
+  (p)-[tie:ALLY_OF|HEDGED_ALLY_OF|DENIED_ALLY_OF]-() WHERE tie.evidenceUpTo >= asked.since
 }
-WITH asked, p, evidence, coalesce(asked.first, evidence) AS first, coalesce(asked.last, evidence) AS last
-CALL (asked, p, first, last) {
+CALL (asked, p) {
   MATCH (p)-[tie:ALLY_OF]-(ally:Person)
-  WHERE tie.certainFrom <= first AND tie.certainTo >= last
-  WITH DISTINCT ally
-  WHERE asked.kind IS NULL OR EXISTS {
-    (ally)-[held:HOLDS]->(role:Role)
-    WHERE role.kind = asked.kind
-      AND held.certainFrom <= first AND held.certainTo >= last
-  }
-  RETURN count(ally) AS number
+  WHERE tie.certainFrom <= asked.first AND tie.certainTo >= asked.last
+  RETURN count(DISTINCT ally) AS number
 }
-RETURN asked.n, evidence, number;
+RETURN asked.n, number;
+
+// name: alliance.countsHolding
+// The same of those who then surely hold a role of a kind. Who never held one lacks the label, so that most are passed
+// over before any date is read.
+UNWIND $asked AS asked
+MATCH (p:Entity {id: asked.id})
+WHERE EXISTS {
+  (p)-[tie:ALLY_OF|HEDGED_ALLY_OF|DENIED_ALLY_OF]-() WHERE tie.evidenceUpTo >= asked.since
+}
+CALL (asked, p) {
+  MATCH (p)-[tie:ALLY_OF]-(ally:$(asked.label))
+  WHERE tie.certainFrom <= asked.first AND tie.certainTo >= asked.last
+  MATCH (ally)-[held:HOLDS]->(role:Role)
+  WHERE held.certainFrom <= asked.first AND held.certainTo >= asked.last AND role.kind = asked.kind
+  RETURN count(DISTINCT ally) AS number
+}
+RETURN asked.n, number;
 
 // name: alliance.pages
 // The first so many who surely are allies of each then, in the order of their ids, and what they hold or seek.
 UNWIND $asked AS asked
 MATCH (p:Entity {id: asked.id})
-CALL (p) {
-  MATCH (p)-[tie:ALLY_OF|HEDGED_ALLY_OF|DENIED_ALLY_OF]-()
-  RETURN max(tie.evidenceUpTo) AS evidence
+WHERE EXISTS {
+  (p)-[tie:ALLY_OF|HEDGED_ALLY_OF|DENIED_ALLY_OF]-() WHERE tie.evidenceUpTo >= asked.since
 }
-WITH asked, p, evidence, coalesce(asked.first, evidence) AS first, coalesce(asked.last, evidence) AS last
-CALL (p, first, last) {
+CALL (asked, p) {
   MATCH (p)-[tie:ALLY_OF]-(ally:Person)
-  WHERE tie.certainFrom <= first AND tie.certainTo >= last
+  WHERE tie.certainFrom <= asked.first AND tie.certainTo >= asked.last
   WITH DISTINCT ally, ally.id AS allyId
   ORDER BY allyId
   LIMIT toInteger($limit)
@@ -50,4 +63,4 @@ CALL (p, first, last) {
     }
   ]) AS allies
 }
-RETURN asked.n, evidence, allies;
+RETURN asked.n, allies;

@@ -170,3 +170,23 @@ RETURN DISTINCT properties(c), v.sha256, a.id, a.published, a.origin, s.id, s.re
 UNWIND $ids AS id
 MATCH (r:Entity {id: id})
 RETURN r.id, r.seats;
+
+// name: record.markHolders
+UNWIND $people AS id
+MATCH (person:Entity {id: id})
+REMOVE person:$($all)
+WITH person, COLLECT { MATCH (person)-[:HOLDS]->(role:Role) WHERE role.kind IS NOT NULL RETURN DISTINCT $labels[role.kind] } AS held
+SET person:$(held);
+
+// name: record.holdersMarked
+RETURN EXISTS { (:WriterLock {name: 'writer', holdersMarked: true}) };
+
+// name: record.noteHoldersMarked
+MERGE (lock:WriterLock {name: 'writer'})
+SET lock.holdersMarked = true;
+
+// name: record.peopleAfter
+MATCH (person:Entity {label: 'Person'})
+WHERE person.slug > $after
+WITH person ORDER BY person.slug LIMIT toInteger($limit)
+RETURN person.slug, person.id;

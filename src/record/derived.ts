@@ -7,6 +7,7 @@ import { edgeGroupOf, nameOf } from '../claims/relationship.js';
 import { relationshipProperties } from '../claims/relationship-row.js';
 import type { Run } from '../graph/connection.js';
 import { statement } from '../graph/statement.js';
+import { markHolders } from './holders.js';
 
 const list = z.array(z.string());
 const rows = z.array(z.record(z.string(), z.unknown()));
@@ -56,6 +57,8 @@ export async function deriveAnew(run: Run, keys: readonly string[], edges: reado
       properties: relationshipProperties(one),
     })),
   });
+  const holdings = pairs.filter(({ edge }) => edge.split('|')[1] === 'HOLDS');
+  await markHolders(run, [...new Set(holdings.map(({ from = '' }) => from))]);
   await run(putDisputes, { disputes: disputes.map(disputeProperties) });
 }
 

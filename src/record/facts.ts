@@ -2,6 +2,7 @@ import type { ArticleBatch, Facts } from '../claims/entity.js';
 import { AlliancesError } from '../errors.js';
 import type { Graph } from '../graph/connection.js';
 import { type ArticleChanges, changedContents, recordArticle } from './article.js';
+import { markAllHolders } from './holders.js';
 import { type Changes, putRegistry } from './registry.js';
 
 export interface RecordReport {
@@ -20,6 +21,7 @@ export async function recordFacts(
   progress: (done: number, total: number, article: string) => void = () => undefined,
 ): Promise<RecordReport> {
   await refuseChangedContents(graph, facts);
+  await markAllHolders(graph);
   const registry = await graph.write((run) => putRegistry(run, facts));
   const articles: ArticleChanges[] = [];
   for (const batch of originalsFirst(facts.articles)) {

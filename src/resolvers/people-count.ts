@@ -25,13 +25,12 @@ const edgeOf = (row: CountRow, { moment, counts }: PeopleRow, isCounted: boolean
 /** The page of those who count: of the people who were read for it, or else of all. */
 async function pageIn(found: PeopleCountRow) {
   const { plain, page } = found;
-  if (!plain?.people) {
+  if (!plain) {
     const row = await found.whole();
     const { edges, pageInfo } = pageOf(counted(row), ({ person }) => person, page);
     return { pageInfo, edges: edges.map(({ node }) => edgeOf(node, row, true)) };
   }
-  const people = plain.isPast ? [] : plain.people;
-  const { edges, pageInfo } = pageFetched(people, (person) => person, windowOf(page));
+  const { edges, pageInfo } = pageFetched(plain.people, (person) => person, windowOf(page));
   const moment = { asOf: plain.asOf, knownAt: null };
   return {
     pageInfo,
@@ -50,12 +49,10 @@ async function pageIn(found: PeopleCountRow) {
 }
 
 export const PeopleCountConnection: PeopleCountConnectionResolvers = {
-  totalCount: async ({ plain, whole }) => {
-    if (plain?.isPast) return null;
-    return plain?.count ?? (await whole()).count;
-  },
+  totalCount: async ({ plain, whole }) => plain?.count ?? (await whole()).count,
   asOf: async ({ plain, whole }) => plain?.asOf ?? (await whole()).asOf,
-  evidenceUpTo: async ({ plain, whole }) => (plain?.horizon ?? (await whole()).horizon)?.evidenceUpTo ?? null,
+  evidenceUpTo: async ({ plain, whole }) =>
+    plain?.evidenceUpTo ?? (await whole()).horizon?.evidenceUpTo ?? null,
   edges: async (found) => (await pageIn(found)).edges,
   pageInfo: async (found) => (await pageIn(found)).pageInfo,
   besides: async ({ whole }, { first }) => {

@@ -60,13 +60,16 @@ export function asked({ method }: IncomingMessage, text: string): OperationParam
 
 function parametersOf(url: string) {
   const { variables, ...rest } = Object.fromEntries(new URL(url, 'http://localhost').searchParams);
-  return variables === undefined ? rest : { ...rest, variables: jsonOf(variables) };
+  if (variables === undefined) return rest;
+  const given = jsonOf(variables);
+  return given === undefined ? null : { ...rest, variables: given };
 }
 
+/** Undefined where it is no JSON. */
 function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return null;
+    return undefined;
   }
 }

@@ -9,6 +9,7 @@ import {
   articleRow,
   claimRow,
   entityRow,
+  holdersRow,
   relationshipRow,
   sourceRow,
   statements,
@@ -38,6 +39,10 @@ export async function load(address, people, say) {
     bar.start(made.expected + made.entities.length, 0);
     await writeNodes(run, made, bar);
     await writeGroups(run, made, bar);
+    for (const some of slices(made.entities, nodesATime)) {
+      const people = some.filter(({ label }) => label === 'Person');
+      await run(statements.holders, holdersRow(people.map(({ id }) => id)));
+    }
     bar.stop();
     say('Choosing what to ask about.');
     await peersIndexes(session);

@@ -1,5 +1,6 @@
 import { claimProperties } from '../../../dist/claims/claim-row.js';
 import { derive } from '../../../dist/claims/derivation.js';
+import { holderLabels } from '../../../dist/claims/holder-label.js';
 import { nameOf } from '../../../dist/claims/relationship.js';
 import { relationshipProperties } from '../../../dist/claims/relationship-row.js';
 import { readCypher } from '../../../dist/graph/cypher.js';
@@ -18,6 +19,7 @@ export const statements = {
   article: textOf('putArticle'),
   relationships: textOf('putRelationships'),
   claims: textOf('createClaims'),
+  holders: textOf('markHolders'),
 };
 
 export const sourceRow = { ...source, digest: digestOf(source) };
@@ -60,3 +62,6 @@ export function claimRow(claim, seatsOf) {
   };
   return { subject, object, role, contest, party, article, version, passages, properties };
 }
+
+/** Parameters of `record.markHolders` for some people. */
+export const holdersRow = (people) => ({ people, labels: holderLabels, all: Object.values(holderLabels) });
