@@ -1,4 +1,5 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -42,3 +43,23 @@ test('a format file that cannot be read is named', async () => {
     message: expect.stringContaining('format.json'),
   });
 });
+
+test('a path that would fall apart in a class path is refused, and nothing is made there', async () => {
+  const refusal = { code: 'START_FAILED', message: expect.stringContaining('":"'), mend: expect.any(String) };
+  await expect(openDataDir(`${dataDir}:b`)).rejects.toMatchObject(refusal);
+  expect(existsSync(`${dataDir}:b`)).toBe(false);
+  await mkdir(`${dataDir}:b`);
+  await symlink(`${dataDir}:b`, dataDir);
+  await expect(openDataDir(dataDir)).rejects.toMatchObject(refusal);
+});
+
+test.each(['/proc/nowhere', '/proc/nowhere/deeper', '/dev/null/x', `/tmp/${'x'.repeat(300)}`])(
+  'a folder that cannot be made is refused at once: %s',
+  async (path) => {
+    await expect(openDataDir(path)).rejects.toMatchObject({
+      code: 'START_FAILED',
+      message: expect.stringContaining('cannot be written to'),
+      mend: expect.stringContaining('DATA_DIR'),
+    });
+  },
+);

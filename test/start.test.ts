@@ -176,6 +176,18 @@ describe('a start that cannot be', () => {
     expect(await refusal({ DATA_DIR: file, PORT: '0' })).toMatch(/cannot be written to .*\n.*DATA_DIR/);
   });
 
+  it.each([true, false])('names a folder that cannot be made; with a Neo4j of ours: %s', async (ours) => {
+    expect(await refusal({ ...(ours ? {} : there()), DATA_DIR: '/proc/nowhere', PORT: '0' })).toMatch(
+      /cannot be written to .*\n.*DATA_DIR/,
+    );
+  });
+
+  it('says that Java cannot take the path of the data folder', async () => {
+    expect(await refusal({ DATA_DIR: `${folder.path}:b`, PORT: '0' })).toMatch(
+      /":" in its path.*\n.*DATA_DIR/,
+    );
+  });
+
   it('says that nothing can be served at the address', async () => {
     expect(await refusal({ HOST: '203.0.113.1', PORT: '0' })).toMatch(/203\.0\.113\.1.*\n.*HOST/);
   });

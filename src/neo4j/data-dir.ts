@@ -2,6 +2,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { AlliancesError } from '../errors.js';
+import { checkClassPath } from './folder.js';
 import { type Lock, lockDataDir } from './lock.js';
 
 /** The format that this version writes; see `migrations`. */
@@ -15,9 +16,10 @@ const formatFile = z.object({ format: z.int().min(1) });
 /**
  * Takes `dataDir` for this process until `release`: creates it if it is missing, locks it, and brings it to
  * this version's format.
- * @throws AlliancesError `DATA_DIR_BUSY`, `DATA_DIR_NEWER`, or `START_FAILED` where its format is unreadable.
+ * @throws AlliancesError `DATA_DIR_BUSY`, `DATA_DIR_NEWER`, or `START_FAILED` where it cannot be used or its format is unreadable.
  */
 export async function openDataDir(dataDir: string): Promise<Lock> {
+  await checkClassPath(dataDir);
   const lock = await lockDataDir(dataDir);
   try {
     await migrate(dataDir);

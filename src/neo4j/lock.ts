@@ -1,8 +1,9 @@
 import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tryLock } from 'fs-native-extensions';
 import { AlliancesError } from '../errors.js';
+import { makeDataDir, unwritable } from './folder.js';
 
 export interface Lock {
   release(): Promise<void>;
@@ -20,24 +21,23 @@ export async function lockDataDir(dataDir: string): Promise<Lock> {
     closeSync(descriptor);
     throw await busy(dataDir, path);
   }
-  ftruncateSync(descriptor);
-  writeSync(descriptor, `${process.pid}\n`);
+  try {
+    ftruncateSync(descriptor);
+    writeSync(descriptor, `${process.pid}\n`);
+  } catch (cause) {
+    closeSync(descriptor);
+    throw unwritable(dataDir, cause);
+  }
   return { release: async () => closeSync(descriptor) };
 }
 
 async function openLock(dataDir: string, path: string): Promise<number> {
+  await makeDataDir(dataDir);
   try {
-    await mkdir(dataDir, { recursive: true, mode: 0o700 });
     // A bare descriptor: a FileHandle that nobody holds any more is closed, and with it the lock is gone.
     return openSync(path, 'a+', 0o600);
   } catch (cause) {
-    const { code = '' } = cause as NodeJS.ErrnoException;
-    throw new AlliancesError(
-      'START_FAILED',
-      `The data folder ${dataDir} cannot be written to (${code}).`,
-      'Set DATA_DIR to a folder that you may write to.',
-      { cause },
-    );
+    throw unwritable(dataDir, cause);
   }
 }
 

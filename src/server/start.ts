@@ -1,7 +1,7 @@
-import { mkdir } from 'node:fs/promises';
 import type { Config } from '../config.js';
 import { type LoadReport, loadSeed, seedDir } from '../exchange/load-seed.js';
 import type { Log } from '../log.js';
+import { makeDataDir } from '../neo4j/folder.js';
 import { createApi } from './api.js';
 import { checkAddress, type Listening, listen } from './http.js';
 import { createMetrics } from './metrics.js';
@@ -19,6 +19,8 @@ export interface Started {
 /** Starts everything: the graph, the seed in it, and the API that serves it. */
 export async function start(config: Config, log: Log, options: StoreOptions): Promise<Started> {
   const metrics = createMetrics();
+  // A local Neo4j sees to its folder itself.
+  if (config.neo4j.uri !== undefined) await makeDataDir(config.dataDir);
   await checkAddress(config);
   const store = await openStore(config, { ...options, observe: metrics.observe });
   // Whatever waits for the graph then fails at once.
@@ -59,7 +61,6 @@ function startedOf(config: Config, listening: Listening, store: Store, report: L
 }
 
 async function tell({ dataDir }: Config, { url }: Listening, { neo4j }: Store): Promise<void> {
-  await mkdir(dataDir, { recursive: true });
   const server = neo4j && { uri: neo4j.uri, user: neo4j.user, passwordFile: neo4j.passwordFile };
   await tellRunning(dataDir, { pid: process.pid, url, neo4j: server });
 }
