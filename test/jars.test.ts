@@ -38,8 +38,13 @@ test('a half-fetched set is fetched anew, whole, and then Maven is needed no mor
   expect(first.progress).toHaveBeenLastCalledWith({
     done: jarCount,
     total: jarCount,
-    label: expect.any(String),
+    phase: 'Fetching Neo4j',
+    unit: 'files',
   });
+  expect(first.log.mock.calls).toEqual([
+    ['Fetching Neo4j (137 MB, once).'],
+    [`Fetched Neo4j: ${jarCount} of ${jarCount} files.`],
+  ]);
   expect(await readdir(folder)).toEqual(['jars']);
   expect((await readdir(jarsDir)).filter((name) => name.endsWith('.jar'))).toHaveLength(jarCount);
 
@@ -48,12 +53,12 @@ test('a half-fetched set is fetched anew, whole, and then Maven is needed no mor
   expect(second.log).not.toHaveBeenCalled();
 });
 
-test('the bar counts the jars that Maven tells of', async () => {
+test('the bar is there at once, and counts the jars that Maven tells of', async () => {
   const line = 'echo "[INFO] Downloaded from central: https://repo.example/a/b-1.jar (95 kB at 377 kB/s)"';
   const copy = `for last; do :; done; for n in $(seq ${jarCount}); do : > "\${last#*=}/$n.jar"; done`;
   const run = fetchJars(await madeUpMaven(`echo '[INFO] Scanning'\n${line}\n${line}\n${copy}`));
   await run;
-  expect(run.progress.mock.calls.map(([step]) => step.done)).toEqual([1, 2, jarCount]);
+  expect(run.progress.mock.calls.map(([step]) => step.done)).toEqual([0, 1, 2, jarCount]);
 });
 
 test('a set that Maven calls whole and is not is refused', async () => {
@@ -61,14 +66,26 @@ test('a set that Maven calls whole and is not is refused', async () => {
   expect(await readdir(folder)).toEqual(['bin']);
 });
 
-test("when Maven fails its last lines are shown, and nothing is left that could pass for Neo4j's jars", async () => {
-  const maven = await madeUpMaven('echo "[ERROR] Unknown host repo.example"; exit 1');
+test("when Maven fails what it names is shown, and nothing is left that could pass for Neo4j's jars", async () => {
+  const maven = await madeUpMaven(
+    'echo "[INFO] Total time"; echo "[ERROR] Unknown host repo.example -> [Help 1]"; echo "[ERROR] "; exit 1',
+  );
   await expect(fetchJars(maven)).rejects.toMatchObject({
     code: 'DOWNLOAD_FAILED',
-    message: expect.stringContaining('[ERROR] Unknown host repo.example'),
+    message: 'Maven could not fetch Neo4j: Unknown host repo.example',
     mend: expect.stringContaining('settings.xml'),
   });
   expect(await readdir(folder)).toEqual(['bin']);
+});
+
+test('a full disk is named', async () => {
+  const maven = await madeUpMaven(
+    'echo "[ERROR] a.jar -> b.jar: No space left on device -> [Help 1]"; exit 1',
+  );
+  await expect(fetchJars(maven)).rejects.toMatchObject({
+    message: expect.stringContaining('disk is full'),
+    mend: expect.stringContaining('DATA_DIR'),
+  });
 });
 
 test('without mvn the wrapper is run, which fetches Maven', async () => {

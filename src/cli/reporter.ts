@@ -1,42 +1,49 @@
-import { type ProgressResult, progress } from '@clack/prompts';
+import { SingleBar } from 'cli-progress';
 import type { Reporter } from '../server/store.js';
 
-/** Says on stderr what goes on: with a bar on a terminal, in plain lines elsewhere. */
-export function createReporter(quiet: boolean): Reporter & { done(): void } {
-  if (quiet) return { step: () => undefined, progress: () => undefined, done: () => undefined };
-  const write = (message: string) => process.stderr.write(`${message}\n`);
-  if (!process.stderr.isTTY) return { step: write, progress: tenths(write), done: () => undefined };
-  let bar: ProgressResult | null = null;
-  let shown = 0;
+/**
+ * Says what goes on: a line for each phase that begins or is done, and on a terminal a bar between the two.
+ * `done` takes away a bar that a failure has left.
+ */
+export function createReporter(output: NodeJS.WriteStream): Reporter & { done(): void } {
+  let bar: SingleBar | null = null;
   const done = () => {
     bar?.stop();
     bar = null;
-    shown = 0;
   };
   return {
     step(message) {
       done();
-      write(message);
+      output.write(`${message}\n`);
     },
-    progress({ done: reached, total, label }) {
-      if (bar === null) {
-        bar = progress({ max: total, output: process.stderr });
-        bar.start(label);
-      }
-      bar.advance(reached - shown, label);
-      shown = reached;
-      if (reached >= total) done();
+    progress({ done: reached, total, phase, unit }) {
+      if (!output.isTTY) return;
+      bar ??= startBar(output, total, { phase, unit });
+      bar.update(reached);
     },
     done,
   };
 }
 
-/** A line for each tenth of the way, so that a log is not flooded. */
-function tenths(write: (message: string) => void): Reporter['progress'] {
-  let last = 0;
-  return ({ done, total, label }) => {
-    const tenth = Math.floor((10 * done) / Math.max(total, 1));
-    if (tenth > last) write(`${label}: ${done} of ${total}`);
-    last = done >= total ? 0 : tenth;
-  };
+/** Says nothing, for a command whose output a program reads. */
+export const silent: Reporter & { done(): void } = {
+  step: () => undefined,
+  progress: () => undefined,
+  done: () => undefined,
+};
+
+function startBar(stream: NodeJS.WriteStream, total: number, words: { phase: string; unit: string }) {
+  const bar = new SingleBar({
+    stream,
+    format: '{phase} [{bar}] {percentage} % ({value} of {total} {unit})',
+    barCompleteChar: '=',
+    barIncompleteChar: ' ',
+    barsize: 30,
+    hideCursor: true,
+    clearOnComplete: true,
+    // A signal is ours to handle: it stops everything in order.
+    gracefulExit: false,
+  });
+  bar.start(total, 0, words);
+  return bar;
 }

@@ -1,7 +1,7 @@
 import { type Config, readConfig } from '../config.js';
 import { AlliancesError, exitStatus } from '../errors.js';
 import { interruption } from './interruption.js';
-import { createReporter } from './reporter.js';
+import { createReporter, silent } from './reporter.js';
 
 export type Reporting = ReturnType<typeof createReporter>;
 
@@ -15,7 +15,7 @@ export async function runCommand(
   { json = false }: CommonOptions,
   work: (config: Config, reporter: Reporting, signal: AbortSignal) => Promise<number>,
 ): Promise<void> {
-  const reporter = createReporter(json || !process.stderr.writable);
+  const reporter = json || !process.stderr.writable ? silent : createReporter(process.stderr);
   const config = readConfigOrTell(json);
   if (config === null) return;
   const signal = interruption(config.variables);
@@ -49,6 +49,8 @@ function tell(error: unknown, json: boolean): void {
 function unexpected(error: unknown) {
   const { message = String(error), stack = '' } = error instanceof Error ? error : {};
   const isOfSystem = error instanceof Error && 'syscall' in error;
+  if (isOfSystem && 'code' in error && error.code === 'ENOSPC')
+    return { code: 'UNEXPECTED', message, mend: 'Make room, or set DATA_DIR to a folder on another disk.' };
   return {
     code: 'UNEXPECTED',
     message,

@@ -17,8 +17,8 @@ export function addSeed(program: Command): void {
           config,
           { reporter, signal, fetchJava: options.fetchJava ?? false, join: true },
           async (store) => {
-            const report = await loadSeed(store.graph, store.archive, folder, (done, total, label) =>
-              reporter.progress({ done, total, label }),
+            const report = await loadSeed(store.graph, store.archive, folder, (done, total) =>
+              reporter.progress({ done, total, phase: 'Loading the seed', unit: 'articles' }),
             );
             print(options.json ? report : loadInWords(report));
             return exitStatus.done;

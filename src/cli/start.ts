@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import type { Config } from '../config.js';
 import { exitStatus } from '../errors.js';
-import { loadInWords } from '../exchange/load-seed.js';
 import { createLog } from '../log.js';
 import { type Started, start } from '../server/start.js';
 import { answerInWords } from './answer-in-words.js';
@@ -37,11 +36,13 @@ async function serve(
     if (signal.aborted) return null;
     throw error;
   });
-  if (started === null) return exitStatus.done;
+  if (started === null) {
+    reporter.step('Stopped before it was up; the data is kept.');
+    return exitStatus.done;
+  }
   try {
-    reporter.step(loadInWords(started.report));
     if (json) print(addresses(config, started));
-    else await welcome(config, started);
+    else await welcome(config, started, signal);
     if (!signal.aborted) await stopped;
     reporter.step('Stopping.');
   } finally {
@@ -51,10 +52,9 @@ async function serve(
   return exitStatus.done;
 }
 
-async function welcome(config: Config, started: Started): Promise<void> {
-  print(
-    `\n${answerInWords(await askServer(started.url, { question: flagship, asOf: null, knownAt: null }))}\n`,
-  );
+async function welcome(config: Config, started: Started, signal: AbortSignal): Promise<void> {
+  const question = { question: flagship, asOf: null, knownAt: null };
+  print(`\n${answerInWords(await askServer(started.url, question, signal))}\n`);
   const { page, graphiql, browser, user, passwordFile } = addresses(config, started);
   const lines = [
     ['The page', page],

@@ -13,7 +13,7 @@ export interface JarsRequest {
   environment: NodeJS.ProcessEnv;
   signal: AbortSignal | undefined;
   log(message: string): void;
-  progress(step: { done: number; total: number; label: string }): void;
+  progress(step: { done: number; total: number; phase: string; unit: string }): void;
 }
 
 /**
@@ -32,8 +32,11 @@ export async function ensureJars({
   if (await isWhole(jarsDir)) return;
   await mkdir(dirname(jarsDir), { recursive: true });
   const part = await mkdtemp(`${jarsDir}.part-${process.pid}-`);
+  const tell = (done: number) => progress({ done, total: jarCount, phase: 'Fetching Neo4j', unit: 'files' });
   try {
     log('Fetching Neo4j (137 MB, once).');
+    // Known at once, as Maven tells of no file that it has already.
+    tell(0);
     let done = 0;
     await runMaven({
       goals: ['dependency:copy-dependencies', `-DoutputDirectory=${part}`],
@@ -43,13 +46,14 @@ export async function ensureJars({
         // Maven's own plugins come after the jars that the pom names.
         if (!/Downloaded from .*\.jar\b/.test(line) || done >= jarCount - 1) return;
         done += 1;
-        progress({ done, total: jarCount, label: 'jars of Neo4j' });
+        tell(done);
       },
     });
     await copyFile(pomFile, join(part, 'pom.xml'));
     if (!(await isWhole(part))) throw incomplete(part);
     await putInPlace(part, jarsDir);
-    progress({ done: jarCount, total: jarCount, label: 'jars of Neo4j' });
+    tell(jarCount);
+    log(`Fetched Neo4j: ${jarCount} of ${jarCount} files.`);
   } finally {
     await rm(part, { recursive: true, force: true });
   }

@@ -41,7 +41,7 @@ export interface LocalNeo4jOptions {
   environment: NodeJS.ProcessEnv;
   /** Gets one plain sentence for each thing that takes a while. */
   log?: (message: string) => void;
-  progress?: (step: { done: number; total: number; label: string }) => void;
+  progress?: (step: { done: number; total: number; phase: string; unit: string }) => void;
   /** Neo4j settings beside and over ours. */
   settings?: Record<string, string>;
 }
@@ -76,7 +76,9 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions, signal?: Abort
 
   log('Starting Neo4j.');
   const login = { httpPort: ports.httpPort, user: 'neo4j', password, passwordFile };
+  const since = Date.now();
   const running = await launch({ java, classpath, home, settings, environment, login, signal, log });
+  log(`Neo4j is up after ${((Date.now() - since) / 1000).toFixed(1)} s.`);
   return {
     uri: `bolt://127.0.0.1:${ports.boltPort}`,
     user: login.user,
@@ -100,6 +102,7 @@ async function chooseJava(
     if (!options.fetchJava) throw error;
     options.log('Fetching Java.');
     await fetchJava(folder);
+    options.log('Fetched Java.');
     return search();
   });
   if (options.javaHome && java.home !== options.javaHome)

@@ -19,7 +19,7 @@ export interface MavenRun {
 
 /**
  * Runs Maven on our pom, and its wrapper (which fetches Maven) on a machine without it.
- * @throws AlliancesError `DOWNLOAD_FAILED` with Maven's last lines; the signal's reason when aborted.
+ * @throws AlliancesError `DOWNLOAD_FAILED` with what Maven names as the fault, else its last lines; the signal's reason when aborted.
  */
 export async function runMaven({ goals, environment, signal, onLine }: MavenRun): Promise<void> {
   signal?.throwIfAborted();
@@ -37,10 +37,10 @@ export async function runMaven({ goals, environment, signal, onLine }: MavenRun)
       throw error;
     })
     .catch((error: Error) => {
-      throw failure(error.message);
+      throw failure([error.message]);
     });
   signal?.throwIfAborted();
-  if (status !== 0) throw failure(last.join('\n'));
+  if (status !== 0) throw failure(last);
 }
 
 /** The exit status of a child whose lines are listened to; null where a signal ended it, ours among them. */
@@ -61,10 +61,18 @@ async function untilClosed(
   }
 }
 
-function failure(detail: string): AlliancesError {
+function failure(lines: readonly string[]): AlliancesError {
+  const faults = lines.filter((line) => line.startsWith('[ERROR]'));
+  const detail = (faults[0] ?? lines.join('\n')).replace(/^\[ERROR\] | -> \[Help 1\]$/g, '');
+  if (/No space left on device/.test(detail))
+    return new AlliancesError(
+      'DOWNLOAD_FAILED',
+      'The disk is full: the jars of Neo4j need 137 MB in DATA_DIR, and as much in ~/.m2 if they are not there yet.',
+      'Make room, or set DATA_DIR to a folder on another disk.',
+    );
   return new AlliancesError(
     'DOWNLOAD_FAILED',
-    `Maven could not fetch Neo4j. Its last words:\n${detail}`,
+    `Maven could not fetch Neo4j: ${detail}`,
     'Check the network and the proxy or mirror in ~/.m2/settings.xml, then run again; ' +
       'or run `docker compose up`, or set NEO4J_URI to a Neo4j that runs elsewhere.',
   );

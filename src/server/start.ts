@@ -1,5 +1,5 @@
 import type { Config } from '../config.js';
-import { type LoadReport, loadSeed, seedDir } from '../exchange/load-seed.js';
+import { type LoadReport, loadInWords, loadSeed, seedDir } from '../exchange/load-seed.js';
 import type { Log } from '../log.js';
 import { makeDataDir } from '../neo4j/folder.js';
 import { createApi } from './api.js';
@@ -30,9 +30,10 @@ export async function start(config: Config, log: Log, options: StoreOptions): Pr
   try {
     options.signal?.throwIfAborted();
     options.reporter.step('Checking and loading the seed.');
-    const report = await loadSeed(store.graph, store.archive, seedDir, (done, total, label) =>
-      options.reporter.progress({ done, total, label }),
+    const report = await loadSeed(store.graph, store.archive, seedDir, (done, total) =>
+      options.reporter.progress({ done, total, phase: 'Loading the seed', unit: 'articles' }),
     );
+    options.reporter.step(loadInWords(report));
     const api = createApi({ graph: store.graph, archive: store.archive, log, metrics });
     listening = await listen(api, { host: config.host, port: config.port });
     await tell(config, listening, store);

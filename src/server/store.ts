@@ -8,8 +8,15 @@ import { findRunning } from './running.js';
 
 /** Told of what goes on while something takes long. */
 export interface Reporter {
+  /** One plain line: what begins, or what was done. */
   step(message: string): void;
-  progress(step: { readonly done: number; readonly total: number; readonly label: string }): void;
+  /** How far a phase has come, as in "Fetching Neo4j: 3 of 214 files". */
+  progress(step: {
+    readonly done: number;
+    readonly total: number;
+    readonly phase: string;
+    readonly unit: string;
+  }): void;
 }
 
 /** The graph and the texts, with whatever was started to have them. */
