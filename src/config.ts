@@ -10,7 +10,9 @@ const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('.data'),
   ARTICLES_DIR: z.string().min(1).optional(),
-  ALLIANCES_URL: z.url().optional(),
+  ALLIANCES_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as http://127.0.0.1:4000' })
+    .optional(),
   NEO4J_URI: z
     .string()
     .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\//, 'must begin with neo4j://, neo4j+s://, bolt:// or bolt+s://')

@@ -10,3 +10,7 @@ it.each([
   expect(refused).toThrow(sentence);
   expect(refused).not.toThrow(/secret/);
 });
+
+it.each(['ftp://127.0.0.1', 'nowhere', 'file:///'])('refuses ALLIANCES_URL=%s', (url) => {
+  expect(() => readConfig({ ALLIANCES_URL: url })).toThrow(/ALLIANCES_URL.*http:\/\/127\.0\.0\.1:4000/);
+});

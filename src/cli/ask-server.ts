@@ -54,11 +54,17 @@ const answerShape = z.looseObject({
   path: z.array(z.looseObject({ from: end, to: end, evidence: z.array(evidenceShape) })).nullable(),
   suggestions: z.array(z.string()),
 });
-const reply = z.object({
+const reply = z.union([
   // The parser moves the keys that it knows to the front; the answer is told in the server's order.
-  data: z.object({ ask: z.custom<GivenAnswer>((given) => answerShape.safeParse(given).success) }).nullish(),
-  errors: z.array(z.looseObject({ message: z.string() })).optional(),
-});
+  z.object({
+    data: z.object({ ask: z.custom<GivenAnswer>((given) => answerShape.safeParse(given).success) }),
+  }),
+  z.object({
+    errors: z
+      .array(z.object({ message: z.string(), extensions: z.object({ code: z.string() }).optional() }))
+      .nonempty(),
+  }),
+]);
 
 /** The answer as the server gives it, whose every field is kept. */
 export type GivenAnswer = z.output<typeof answerShape>;
@@ -70,24 +76,57 @@ export interface Question {
   readonly knownAt: string | null;
 }
 
-/** @throws AlliancesError UNAVAILABLE where no server answers at `url`, BAD_USER_INPUT where it refuses the question */
-export async function askServer(url: string, variables: Question): Promise<GivenAnswer> {
-  const body = JSON.stringify({ query: document, variables });
-  const headers = { 'content-type': 'application/json', accept: 'application/json' };
-  const response = await fetch(new URL('/graphql', url), { method: 'POST', headers, body }).catch(
-    (cause: unknown) => {
-      throw new AlliancesError(
-        'UNAVAILABLE',
-        `No server answers at ${url}.`,
-        'Start it, or unset ALLIANCES_URL.',
-        { cause },
-      );
-    },
-  );
-  const { data, errors } = reply.parse(await response.json());
-  if (data) return data.ask;
-  throw new AlliancesError(
-    'BAD_USER_INPUT',
-    errors?.map(({ message }) => message).join('\n') ?? 'The server gave no answer.',
-  );
+/** No answer takes as long. */
+const patience = 60_000;
+
+/** @throws AlliancesError UNAVAILABLE where no such server answers at `url`, BAD_USER_INPUT where it refuses the question */
+export async function askServer(url: string, variables: Question, signal: AbortSignal): Promise<GivenAnswer> {
+  const response = await fetch(new URL('/graphql', url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify({ query: document, variables }),
+    signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
+  }).catch((cause: unknown) => {
+    throw away(`No server answers at ${url} (${reasonOf(cause)})`, cause);
+  });
+  const text = await response.text();
+  const given = reply.safeParse(jsonOf(text));
+  if (!given.success) throw away(`What answers at ${url} is no alliances server (${foundIn(response)})`);
+  if ('data' in given.data) return given.data.data.ask;
+  const { errors } = given.data;
+  const said = errors.map(({ message }) => message).join(' ');
+  if (errors.some(({ extensions }) => extensions?.code === 'BAD_USER_INPUT'))
+    throw new AlliancesError('BAD_USER_INPUT', said);
+  throw away(`The server at ${url} did not answer the question: ${said.replace(/\.$/, '')}`);
+}
+
+function away(message: string, cause?: unknown): AlliancesError {
+  const mend = 'Start it with `npm start`, or correct or unset ALLIANCES_URL.';
+  return new AlliancesError('UNAVAILABLE', `${message}.`, mend, { cause });
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'connection refused',
+  ENOTFOUND: 'no such host',
+  ERR_SSL_WRONG_VERSION_NUMBER: 'it speaks no TLS',
+  UND_ERR_SOCKET: 'it speaks no HTTP',
+};
+
+/** What stands beneath "fetch failed", which may be what is wrong with a certificate. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.name === 'TimeoutError') return `nothing within ${patience / 1000} seconds`;
+  const { code = '', message } = (error.cause ?? error) as NodeJS.ErrnoException;
+  return reasons[code] ?? (message || code);
+}
+
+const foundIn = ({ status, headers }: Response) =>
+  `HTTP ${status}, ${headers.get('content-type')?.split(';')[0] ?? 'of no type'}`;
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,4 +1,5 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
+import { askedDate, askedInstant } from '../claims/moment.js';
 import type { Config } from '../config.js';
 import { exitStatus } from '../errors.js';
 import { createLog } from '../log.js';
@@ -27,8 +28,16 @@ export function addAsk(program: Command): void {
       'Ask a question in English. Uses the running server, or starts what it needs and stops it after.',
     )
     .argument('<question...>', 'such as: how many mayors are Corbyn allies')
-    .option('--as-of <date>', 'the date it is about: an EDTF day, month or year')
-    .option('--known-at <instant>', 'answer as the graph stood then: an ISO 8601 instant')
+    .option(
+      '--as-of <date>',
+      'the date it is about: an EDTF day, month or year',
+      read(askedDate, 'an EDTF day, month or year: 2016-08-11, 2016-08 or 2016'),
+    )
+    .option(
+      '--known-at <instant>',
+      'answer as the graph stood then: an ISO 8601 instant',
+      read(askedInstant, 'an instant with its offset: 2016-08-11T09:00:00Z'),
+    )
     .option('--json', 'print the whole answer as JSON')
     .addHelpText('after', '\nExits 0 answered, 3 question not understood, 4 name not found or ambiguous.')
     .action((words: readonly string[], options: AskOptions) =>
@@ -45,6 +54,18 @@ export function addAsk(program: Command): void {
     );
 }
 
+/** Takes an option's value by its rule; what is none is wrong usage, told with what is taken. */
+function read(rule: (text: string) => string, taken: string) {
+  return (text: string) => {
+    try {
+      return rule(text);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      throw new InvalidArgumentError(`It takes ${taken}.`);
+    }
+  };
+}
+
 async function answerTo(
   question: Question,
   config: Config,
@@ -52,12 +73,12 @@ async function answerTo(
   signal: AbortSignal,
 ): Promise<GivenAnswer> {
   const url = config.serverUrl ?? (await findRunning(config.dataDir))?.url;
-  if (url !== undefined) return askServer(url, question);
+  if (url !== undefined) return askServer(url, question, signal);
   const log = createLog('error');
   // A port of its own, so that it never stands in the way of a server.
   const started = await start({ ...config, port: 0 }, log, { reporter, signal, fetchJava: false });
   try {
-    return await askServer(started.url, question);
+    return await askServer(started.url, question, signal);
   } finally {
     await started.stop();
   }

@@ -1,20 +1,10 @@
 import { GraphQLError, Kind, type ValueNode } from 'graphql';
-import { daysOf } from '../claims/time.js';
+import { askedDate, askedInstant } from '../claims/moment.js';
 
 /** A date in; dates and intervals pass out as written. */
-export const EDTF = textual('EDTF', (text) => {
-  daysOf(text);
-  return text;
-});
+export const EDTF = textual('EDTF', askedDate);
 
-/** Normalised to UTC, so that instants compare as text. */
-export const DateTime = textual('DateTime', (text) => {
-  const instant = Date.parse(text);
-  if (!/^\d{4}-\d\d-\d\dT.+(Z|[+-]\d\d:\d\d)$/i.test(text) || Number.isNaN(instant)) {
-    throw new RangeError(`"${text}" is no instant such as 2016-08-11T09:00:00Z`);
-  }
-  return new Date(instant).toISOString();
-});
+export const DateTime = textual('DateTime', askedInstant);
 
 /** Plain objects, since a GraphQLScalarType would replace the description in the SDL by its own. */
 function textual(name: string, read: (text: string) => string) {
