@@ -84,6 +84,15 @@ describe('an error', () => {
     ['{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
     ['{ alliances(of: "nobody", first: 1) { totalCount } }', 'NOT_FOUND'],
     ['{ person(id: "tom-watson", asOf: "2016-02-30") { name } }', 'BAD_USER_INPUT'],
+    ['{ person(id: "tom-watson", asOf: "2016-21") { name } }', 'BAD_USER_INPUT'],
+    ['{ person(id: "tom-watson", asOf: "201X") { name } }', 'BAD_USER_INPUT'],
+    ['{ person(id: "tom-watson", asOf: "2016-08-11T00:00:00Z") { name } }', 'BAD_USER_INPUT'],
+    ['{ person(id: "tom-watson", asOf: 2016) { name } }', 'BAD_USER_INPUT'],
+    ['{ person(id: "tom-watson", knownAt: "2016-02-30T00:00:00Z") { name } }', 'BAD_USER_INPUT'],
+    ['{ person(id: "tom-watson", knownAt: "2016-02-28T24:00:00Z") { name } }', 'BAD_USER_INPUT'],
+    ['query ($id: ID!) { person(id: $id) { name } }', 'BAD_USER_INPUT'],
+    ['mutation { x }', 'BAD_USER_INPUT'],
+    ['query A { __typename } query B { __typename }', 'OPERATION_RESOLUTION_FAILURE'],
   ])('of %s has the code %s', async (document, code) => {
     expect(codesOf(await test.query(document))).toEqual([code]);
   });
@@ -93,15 +102,23 @@ describe('an error', () => {
     expect(codesOf(await test.query(document, { asOf: '2016/2017' }))).toEqual(['BAD_USER_INPUT']);
   });
 
-  it('of a body over 100 KB is 413', async () => {
-    const reply = await test.api.fetch(
-      new Request('http://test/graphql', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query: `{ __typename } #${'x'.repeat(100_000)}` }),
-      }),
-    );
-    expect(reply.status).toBe(413);
+  const json = { 'content-type': 'application/json' };
+  const post = (body: string, headers: Record<string, string> = json) => ({ method: 'POST', body, headers });
+  const form = { 'content-type': 'application/x-www-form-urlencoded' };
+  const unfit = 'UNSUPPORTED_MEDIA_TYPE';
+  it.each<[string, RequestInit, number, string, string?]>([
+    ['a body over 100 KB', post(`{"query":"{a}#${'x'.repeat(100_000)}"}`), 413, 'REQUEST_ENTITY_TOO_LARGE'],
+    ['a form', post('query={__typename}', form), 415, unfit],
+    ['a text', post('{"query":"{__typename}"}', { 'content-type': 'text/plain' }), 415, unfit],
+    ['no JSON', post('{'), 400, 'BAD_REQUEST'],
+    ['another method', { method: 'PUT', body: '{}', headers: json }, 405, 'BAD_REQUEST'],
+    ['a change by GET', {}, 405, 'BAD_REQUEST', '?query=mutation{x}'],
+    ['variables that are no JSON', {}, 400, 'BAD_REQUEST', '?query={__typename}&variables={x'],
+  ])('of %s has its status and its code', async (_, init, status, code, address = '') => {
+    const headers = { accept: 'application/json', ...init.headers };
+    const reply = await test.api.fetch(new Request(`http://test/graphql${address}`, { ...init, headers }));
+    expect(reply.status).toBe(status);
+    expect(await reply.json()).toMatchObject({ errors: [{ extensions: { code } }] });
   });
 
   it('that nobody foresaw is masked', async () => {

@@ -16,6 +16,7 @@ import { operationTimer, useOperationMetrics } from './operation-metrics.js';
 import { compiler } from './operations.js';
 import { usePage } from './page.js';
 import { readinessOf } from './readiness.js';
+import { useRequestFormat } from './request-format.js';
 import { requestIdHeader, useRequestId, withRequestId } from './request-id.js';
 import { logAnswered, useRequestLog } from './request-log.js';
 import { responseCache } from './response-cache.js';
@@ -65,6 +66,7 @@ export function createApi({ graph, archive, log, metrics }: ApiOptions): Api {
       useRequestLog(log),
       useSecurityHeaders(),
       useHealth(async () => !isRetired && (await isReady()), log),
+      useRequestFormat(),
       useOperationMetrics(metrics, timed),
       useSdl(schema),
       usePage(),

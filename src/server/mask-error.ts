@@ -16,7 +16,7 @@ export function errorMask(log: Log) {
   return (error: unknown): Error => {
     const cause = rootOf(error);
     if (cause instanceof AlliancesError) return deliberate(cause, error, log);
-    if (cause instanceof GraphQLError && error instanceof GraphQLError) return error;
+    if (cause instanceof GraphQLError && error instanceof GraphQLError) return coded(error);
     log.error({ err: cause, request: requestId() }, 'unexpected error');
     return masked('Unexpected error.', unexpected, error);
   };
@@ -25,6 +25,12 @@ export function errorMask(log: Log) {
 /** What was thrown, beneath the GraphQLErrors that carry it; itself one where it was deliberate. */
 function rootOf(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? rootOf(error.originalError) : error;
+}
+
+/** GraphQL gives no code to a variable that does not fit its type, nor to a kind of operation that there is not. */
+function coded(error: GraphQLError): GraphQLError {
+  error.extensions.code ??= 'BAD_USER_INPUT';
+  return error;
 }
 
 function deliberate(cause: AlliancesError, error: unknown, log: Log): Error {
