@@ -3,7 +3,12 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { AlliancesError } from './errors.js';
 
-const port = z.coerce.number().int().min(0).max(65_535);
+const aPort = 'must be a port, a whole number up to 65535';
+const port = z.coerce
+  .number({ error: aPort })
+  .refine((value) => Number.isInteger(value) && value >= 0 && value <= 65_535, {
+    error: aPort,
+  });
 
 const environment = z.object({
   PORT: port.default(4000),
@@ -54,6 +59,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env) {
       'Set NEO4J_PASSWORD, or unset NEO4J_URI to start a Neo4j on this machine.',
     );
   }
+  if (!data.NEO4J_URI) checkPorts(data);
   return {
     port: data.PORT,
     host: data.HOST,
@@ -73,6 +79,20 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env) {
       httpPort: data.NEO4J_HTTP_PORT,
     },
   };
+}
+
+/** Of a Neo4j on this machine and of the API, which would else find their own ports taken. */
+function checkPorts(data: z.output<typeof environment>): void {
+  const names = ['PORT', 'NEO4J_BOLT_PORT', 'NEO4J_HTTP_PORT'] as const;
+  for (const [index, name] of names.entries()) {
+    const other = names.slice(index + 1).find((one) => data[one] === data[name] && data[one] !== 0);
+    if (!other) continue;
+    throw new AlliancesError(
+      'BAD_USER_INPUT',
+      `${name} and ${other} are both ${data[name]}.`,
+      'Set one of them to another port; 0 takes a free one.',
+    );
+  }
 }
 
 function articlesDir(named: string | undefined): string | undefined {

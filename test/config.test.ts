@@ -14,3 +14,14 @@ it.each([
 it.each(['ftp://127.0.0.1', 'nowhere', 'file:///'])('refuses ALLIANCES_URL=%s', (url) => {
   expect(() => readConfig({ ALLIANCES_URL: url })).toThrow(/ALLIANCES_URL.*http:\/\/127\.0\.0\.1:4000/);
 });
+
+it.each(['four', '70000', '-1', '1.5'])('refuses PORT=%s in a plain sentence', (PORT) => {
+  expect(() => readConfig({ PORT })).toThrow('PORT: must be a port, a whole number up to 65535.');
+});
+
+it('refuses one port for two, unless Neo4j runs elsewhere or each takes a free one', () => {
+  const same = { PORT: '7000', NEO4J_HTTP_PORT: '7000' };
+  expect(() => readConfig(same)).toThrow('PORT and NEO4J_HTTP_PORT are both 7000.');
+  expect(readConfig({ ...same, NEO4J_URI: 'bolt://db', NEO4J_PASSWORD: 'x' }).port).toBe(7000);
+  expect(readConfig({ PORT: '0', NEO4J_BOLT_PORT: '0', NEO4J_HTTP_PORT: '0' }).port).toBe(0);
+});
