@@ -84,9 +84,9 @@ describe('alliances start', () => {
   });
 
   it('refuses a second start on the same data folder in one sentence', async () => {
-    const { status, err } = await alliances(['start'], { ...environment, PORT: '0' }).ended;
+    const { status, err } = await alliances(['start'], environment).ended;
     expect(status).toBe(1);
-    expect(err).toContain(folder.path);
+    expect(err).toContain(`The data folder ${folder.path} is in use by process ${server.process.pid}, which`);
     expect(err).not.toMatch(/\n\s+at /);
   });
 
@@ -107,6 +107,19 @@ describe('alliances start', () => {
     await server.ended;
     server = alliances(['start'], environment);
     expect(await server.says(started)).toMatch(/Stopping the Neo4j that an earlier run left behind/);
+  });
+});
+
+describe('when Neo4j is killed', () => {
+  it('stops, fails and says where to look', { timeout: minute }, async () => {
+    const folder = await dataFolder();
+    const server = alliances(['start'], { DATA_DIR: folder.path, ...(await freePorts()) });
+    await server.says(started);
+    process.kill(Number(await readFile(join(folder.path, 'neo4j', 'neo4j.pid'), 'utf8')), 'SIGKILL');
+    const { status, err } = await server.ended;
+    expect(status).toBe(1);
+    expect(err).toMatch(/Neo4j has ended by itself.*\n.*neo4j\/logs/);
+    await folder.remove();
   });
 });
 

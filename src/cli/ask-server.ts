@@ -97,7 +97,11 @@ export async function askServer(url: string, variables: Question, signal: AbortS
   const said = errors.map(({ message }) => message).join(' ');
   if (errors.some(({ extensions }) => extensions?.code === 'BAD_USER_INPUT'))
     throw new AlliancesError('BAD_USER_INPUT', said);
-  throw away(`The server at ${url} did not answer the question: ${said.replace(/\.$/, '')}`);
+  throw new AlliancesError(
+    'UNAVAILABLE',
+    `The server at ${url} did not answer the question: ${said}`,
+    'Start it anew, or correct or unset ALLIANCES_URL.',
+  );
 }
 
 function away(message: string, cause?: unknown): AlliancesError {

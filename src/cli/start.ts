@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import type { Config } from '../config.js';
-import { exitStatus } from '../errors.js';
+import { AlliancesError, exitStatus } from '../errors.js';
 import { createLog } from '../log.js';
+import type { LocalNeo4j } from '../neo4j/local.js';
 import { type Started, start } from '../server/start.js';
 import { answerInWords } from './answer-in-words.js';
 import { askServer } from './ask-server.js';
@@ -43,13 +44,24 @@ async function serve(
   try {
     if (json) print(addresses(config, started));
     else await welcome(config, started, signal);
-    if (!signal.aborted) await stopped;
+    const { neo4j } = started.store;
+    if (!signal.aborted) await Promise.race([stopped, ...(neo4j ? [endOf(neo4j)] : [])]);
     reporter.step('Stopping.');
   } finally {
     await started.stop();
   }
   reporter.step('Stopped; the data is kept.');
   return exitStatus.done;
+}
+
+/** Fails when Neo4j ends by itself: it does not come back while this runs, and no question can be answered. */
+async function endOf({ ended, logs }: LocalNeo4j): Promise<never> {
+  await ended;
+  throw new AlliancesError(
+    'UNAVAILABLE',
+    'Neo4j has ended by itself, so everything was stopped.',
+    `The logs in ${logs} may say why; start again.`,
+  );
 }
 
 async function welcome(config: Config, started: Started, signal: AbortSignal): Promise<void> {

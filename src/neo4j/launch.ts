@@ -17,7 +17,6 @@ export interface Launch {
   environment: NodeJS.ProcessEnv;
   login: Login;
   signal: AbortSignal | undefined;
-  log(message: string): void;
 }
 
 /** In milliseconds; recovery of a large database after a crash takes minutes. */
@@ -27,27 +26,30 @@ const startPatience = 300_000;
  * Starts the server's process and waits until it answers.
  * @throws AlliancesError `START_FAILED` or `UNAUTHENTICATED`, or the signal's reason, with the process gone.
  */
-export async function launch(request: Launch): Promise<{ pid: number; stop(): Promise<void> }> {
-  const { home, log, login, signal } = request;
+export async function launch(
+  request: Launch,
+): Promise<{ pid: number; ended: Promise<void>; stop(): Promise<void> }> {
+  const { home, login, signal } = request;
   const child = spawnNeo4j(request);
   const [pid, exited] = await spawned(child);
   const ended = new AbortController();
+  let isWanted = false;
+  const endedByItself = new Promise<void>((resolve) => {
+    void exited.then(() => isWanted || resolve());
+  });
   void exited.then(() => ended.abort());
   // A process of ours that ends without stopping in order must not leave the server behind.
   const endWithUs = () => child.kill();
   process.once('exit', endWithUs);
 
   async function stop(): Promise<void> {
-    child.off('exit', tellOfEnd);
+    isWanted = true;
     process.off('exit', endWithUs);
     child.kill();
     const force = setTimeout(() => child.kill('SIGKILL'), stopPatience);
     await exited;
     clearTimeout(force);
     await rm(pidFile(home), { force: true });
-  }
-  function tellOfEnd(): void {
-    log(`Neo4j has ended by itself; the logs in ${join(home, 'logs')} may say why.`);
   }
 
   const timeout = AbortSignal.timeout(startPatience);
@@ -58,8 +60,7 @@ export async function launch(request: Launch): Promise<{ pid: number; stop(): Pr
     signal?.throwIfAborted();
     throw error instanceof AlliancesError ? error : await startFailed(home, timeout.aborted, error);
   }
-  child.once('exit', tellOfEnd);
-  return { pid, stop };
+  return { pid, ended: endedByItself, stop };
 }
 
 function spawnNeo4j({ java, classpath, home, settings, environment }: Launch): ChildProcess {

@@ -20,7 +20,11 @@ export interface LocalNeo4j {
   passwordFile: string;
   /** Address of Neo4j Browser. */
   browserUrl: string;
+  /** Where its logs are. */
+  logs: string;
   pid: number;
+  /** Resolves when its process is gone and nobody asked for that; never otherwise. */
+  ended: Promise<void>;
   /** Ends it and resolves when its process is gone; the data stays. */
   stop(): Promise<void>;
 }
@@ -77,13 +81,14 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions, signal?: Abort
   log('Starting Neo4j.');
   const login = { httpPort: ports.httpPort, user: 'neo4j', password, passwordFile };
   const since = Date.now();
-  const running = await launch({ java, classpath, home, settings, environment, login, signal, log });
+  const running = await launch({ java, classpath, home, settings, environment, login, signal });
   log(`Neo4j is up after ${((Date.now() - since) / 1000).toFixed(1)} s.`);
   return {
     uri: `bolt://127.0.0.1:${ports.boltPort}`,
     user: login.user,
     password,
     passwordFile,
+    logs: join(home, 'logs'),
     browserUrl: `http://127.0.0.1:${ports.httpPort}/browser/`,
     ...running,
   };

@@ -19,7 +19,7 @@ export async function lockDataDir(dataDir: string): Promise<Lock> {
   const descriptor = await openLock(dataDir, path);
   if (!tryLock(descriptor)) {
     closeSync(descriptor);
-    throw await busy(dataDir, path);
+    throw busy(dataDir, await holderOf(path));
   }
   try {
     ftruncateSync(descriptor);
@@ -41,9 +41,12 @@ async function openLock(dataDir: string, path: string): Promise<number> {
   }
 }
 
-async function busy(dataDir: string, path: string): Promise<AlliancesError> {
+async function holderOf(path: string): Promise<string> {
   const pid = (await readFile(path, 'utf8').catch(() => '')).trim();
-  const who = pid ? `process ${pid}` : 'another process';
+  return pid ? `process ${pid}` : 'another process';
+}
+
+export function busy(dataDir: string, who: string): AlliancesError {
   return new AlliancesError(
     'DATA_DIR_BUSY',
     `The data folder ${dataDir} is in use by ${who}.`,

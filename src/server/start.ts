@@ -2,10 +2,11 @@ import type { Config } from '../config.js';
 import { type LoadReport, loadInWords, loadSeed, seedDir } from '../exchange/load-seed.js';
 import type { Log } from '../log.js';
 import { makeDataDir } from '../neo4j/folder.js';
+import { busy } from '../neo4j/lock.js';
 import { createApi } from './api.js';
 import { checkAddress, type Listening, listen } from './http.js';
 import { createMetrics } from './metrics.js';
-import { tellRunning, untellRunning } from './running.js';
+import { findRunning, tellRunning, untellRunning } from './running.js';
 import { openStore, type Store, type StoreOptions } from './store.js';
 
 export interface Started {
@@ -21,6 +22,7 @@ export async function start(config: Config, log: Log, options: StoreOptions): Pr
   const metrics = createMetrics();
   // A local Neo4j sees to its folder itself.
   if (config.neo4j.uri !== undefined) await makeDataDir(config.dataDir);
+  else await refuseSecond(config);
   await checkAddress(config);
   const store = await openStore(config, { ...options, observe: metrics.observe });
   // Whatever waits for the graph then fails at once.
@@ -46,6 +48,12 @@ export async function start(config: Config, log: Log, options: StoreOptions): Pr
   } finally {
     options.signal?.removeEventListener('abort', interrupt);
   }
+}
+
+/** Before its port is looked at, which the first has as well. */
+async function refuseSecond({ dataDir }: Config): Promise<void> {
+  const first = await findRunning(dataDir);
+  if (first?.neo4j) throw busy(dataDir, `process ${first.pid}, which serves ${first.url}`);
 }
 
 function startedOf(config: Config, listening: Listening, store: Store, report: LoadReport): Started {
