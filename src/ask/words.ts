@@ -1,5 +1,5 @@
 import * as chrono from 'chrono-node';
-import { daysOf } from '../claims/time.js';
+import { askedDate } from '../claims/moment.js';
 
 /** Longer than any question that a family has; nothing is matched beyond it. */
 const longest = 300;
@@ -59,8 +59,7 @@ function dateLength(words: readonly string[]): number {
 /** An EDTF date, or a date in English with its year; a month or a day is never guessed. */
 function dateOf(text: string): string | null {
   try {
-    daysOf(text);
-    return text;
+    return askedDate(text);
   } catch {
     // Of 08/11/2016 nobody can tell which is the month.
     if (/^\d+[/.]\d+[/.]\d+$/.test(text)) return null;
