@@ -179,11 +179,10 @@ WITH person, COLLECT { MATCH (person)-[:HOLDS]->(role:Role) WHERE role.kind IS N
 SET person:$(held);
 
 // name: record.holdersMarked
-RETURN EXISTS { (:WriterLock {name: 'writer', holdersMarked: true}) };
+RETURN EXISTS { (:Shape {name: 'holders'}) };
 
 // name: record.noteHoldersMarked
-MERGE (lock:WriterLock {name: 'writer'})
-SET lock.holdersMarked = true;
+MERGE (:Shape {name: 'holders'});
 
 // name: record.peopleAfter
 MATCH (person:Entity {label: 'Person'})

@@ -24,6 +24,10 @@ CREATE CONSTRAINT dispute_id IF NOT EXISTS FOR (n:Dispute) REQUIRE n.id IS UNIQU
 // name: schema.writerLock
 CREATE CONSTRAINT writer_lock_name IF NOT EXISTS FOR (n:WriterLock) REQUIRE n.name IS UNIQUE;
 
+// name: schema.shape
+// What a graph from an earlier version may lack: a node each for what has been derived throughout.
+CREATE CONSTRAINT shape_name IF NOT EXISTS FOR (n:Shape) REQUIRE n.name IS UNIQUE;
+
 // name: schema.disputeGroup
 CREATE INDEX dispute_group IF NOT EXISTS FOR (n:Dispute) ON (n.group);
 

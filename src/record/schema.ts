@@ -11,6 +11,7 @@ const names = [
   'schema.sourceId',
   'schema.disputeId',
   'schema.writerLock',
+  'schema.shape',
   'schema.disputeGroup',
   'schema.claimKey',
   'schema.claimEdge',

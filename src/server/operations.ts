@@ -21,16 +21,17 @@ const mostOperations = 1_000;
 
 /**
  * Compiles queries that come again: the first time takes the usual way, since compiling costs more than it saves then.
+ * With `atOnce` also the first time.
  * @returns null for what is new, wrong, or no query
  */
 export function compiler(schema: GraphQLSchema) {
   const known = new LRUCache<string, { compiled?: Compiled | null }>({ max: mostOperations });
-  return ({ query, operationName }: OperationParams): Compiled | null => {
+  return ({ query, operationName }: OperationParams, atOnce: boolean): Compiled | null => {
     const key = operationName ? `${operationName}\n${query}` : query;
-    const found = known.get(key);
-    if (!found) {
-      known.set(key, {});
-      return null;
+    const found = known.get(key) ?? {};
+    if (!known.has(key)) {
+      known.set(key, found);
+      if (!atOnce) return null;
     }
     found.compiled ??= compile(schema, query, operationName ?? null);
     return found.compiled;

@@ -10,7 +10,7 @@ import type { responseCache } from './response-cache.js';
 import { dataHeaders } from './security-headers.js';
 
 export interface ShortcutOptions {
-  readonly compiled: (params: OperationParams) => Compiled | null;
+  readonly compiled: (params: OperationParams, atOnce: boolean) => Compiled | null;
   readonly context: () => Context;
   readonly mask: (error: unknown) => Error;
   readonly version: ReturnType<typeof graphVersion>;
@@ -72,7 +72,8 @@ async function replyTo(
   const kept = version === null ? undefined : cache.get(version, text);
   if (kept !== undefined) return { body: kept, etag };
   const params = asked(request, text);
-  const compiled = params && options.compiled(params);
+  // A GET is always told the version of its reply.
+  const compiled = params && options.compiled(params, request.method === 'GET');
   if (!compiled) return null;
   const end = options.timed(compiled.name);
   const result = await compiled.run(options.context(), params.variables ?? {});
