@@ -49,7 +49,6 @@ export function createApi({ graph, archive, log, metrics }: ApiOptions): Api {
   const isReady = readinessOf(graph);
   let isRetired = false;
   const timed = operationTimer(metrics);
-  const mask = errorMask(log);
   const yoga = createYoga<object, Context>({
     schema,
     context: () => contextOf(graph, archive),
@@ -60,7 +59,7 @@ export function createApi({ graph, archive, log, metrics }: ApiOptions): Api {
     multipart: false,
     maxRequestBodySize: largestBody,
     logging: false,
-    maskedErrors: { maskError: mask },
+    maskedErrors: { maskError: errorMask(log) },
     plugins: [
       useRequestId(),
       useRequestLog(log),
@@ -75,7 +74,6 @@ export function createApi({ graph, archive, log, metrics }: ApiOptions): Api {
   const take = shortcut({
     compiled: compiler(schema),
     context: () => contextOf(graph, archive),
-    mask,
     version: graphVersion(graph),
     cache: responseCache(),
     timed,

@@ -1,4 +1,4 @@
-import { type ExecutionResult, type GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import { type ExecutionResult, type GraphQLSchema, parse, validate } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { Context } from '../resolvers/context.js';
@@ -58,10 +58,4 @@ function compile(schema: GraphQLSchema, query: string, operationName: string | n
     // The usual way says what is wrong with it.
     return null;
   }
-}
-
-/** A result with its errors as clients are told of them. */
-export function masked(result: ExecutionResult, mask: (error: unknown) => Error): ExecutionResult {
-  const { errors } = result;
-  return errors ? { ...result, errors: errors.map((error) => mask(error) as GraphQLError) } : result;
 }

@@ -3,7 +3,6 @@ import type { Context } from '../resolvers/context.js';
 import { etagOf, isUnchanged } from './etag.js';
 import type { graphVersion } from './graph-version.js';
 import type { Compiled, OperationParams } from './operations.js';
-import { masked } from './operations.js';
 import { asked, contentTypeOf, readText } from './request.js';
 import { requestId, requestIdHeader } from './request-id.js';
 import type { responseCache } from './response-cache.js';
@@ -12,11 +11,10 @@ import { dataHeaders } from './security-headers.js';
 export interface ShortcutOptions {
   readonly compiled: (params: OperationParams, atOnce: boolean) => Compiled | null;
   readonly context: () => Context;
-  readonly mask: (error: unknown) => Error;
   readonly version: ReturnType<typeof graphVersion>;
   readonly cache: ReturnType<typeof responseCache>;
   /** Begins to time an operation; what it returns ends that. */
-  readonly timed: (name: string | undefined) => (outcome: 'ok' | 'errors') => void;
+  readonly timed: (name: string | undefined) => (outcome: 'ok') => void;
   readonly answered: (request: IncomingMessage, status: number, started: number) => void;
   readonly largestBody: number;
   /** Answers whatever does not take the shortcut. */
@@ -25,8 +23,8 @@ export interface ShortcutOptions {
 
 /**
  * Answers queries that come again without the objects of a fetch and without interpreting their documents: from the
- * cache while the graph is the same, else as they were compiled. All others, and all that fails before anything was
- * executed, go the usual way, so that there is one place that says what is wrong.
+ * cache while the graph is the same, else as they were compiled. All others, and all that fails, go the usual way, so
+ * that there is one place that says what is wrong.
  */
 export function shortcut(options: ShortcutOptions) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -67,9 +65,9 @@ async function replyTo(
   text: string,
 ): Promise<Reply | null> {
   const { cache } = options;
-  const version = await versionFor(options, request);
+  const version = await versionOf(options);
   const etag = version !== null && request.method === 'GET' ? etagOf(version, text) : null;
-  const kept = version === null ? undefined : cache.get(version, text);
+  const kept = version !== null && isKeptWanted(request) ? cache.get(version, text) : undefined;
   if (kept !== undefined) return { body: kept, etag };
   const params = asked(request, text);
   // A GET is always told the version of its reply.
@@ -77,21 +75,17 @@ async function replyTo(
   if (!compiled) return null;
   const end = options.timed(compiled.name);
   const result = await compiled.run(options.context(), params.variables ?? {});
-  // Nothing was executed where the variables were refused.
-  if (!('data' in result)) return null;
-  const body = JSON.stringify(masked(result, options.mask));
-  end(result.errors ? 'errors' : 'ok');
-  if (result.errors) return { body, etag: null };
+  if (result.errors) return null;
+  const body = JSON.stringify(result);
+  end('ok');
   if (version !== null) cache.set(version, text, body);
   return { body, etag };
 }
 
-/** Null where the client wants no kept reply, or the graph does not answer, which the operation will find out too. */
-async function versionFor(
-  { version }: ShortcutOptions,
-  { headers }: IncomingMessage,
-): Promise<string | null> {
-  if (headers['cache-control']?.includes('no-cache') || headers['cache-control']?.includes('no-store'))
-    return null;
-  return version.known() ?? (await version.read().catch(() => null));
-}
+/** Null where the graph does not answer, which the operation will find out too. */
+const versionOf = async ({ version }: ShortcutOptions) =>
+  version.known() ?? (await version.read().catch(() => null));
+
+/** A client that reloads wants it worked out anew (RFC 9111, `no-cache`). */
+const isKeptWanted = ({ headers }: IncomingMessage) =>
+  !/no-cache|no-store/.test(headers['cache-control'] ?? '');
