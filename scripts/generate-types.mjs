@@ -34,7 +34,7 @@ const mappers = {
   Article: './rows.js#ArticleRow',
   Claim: './rows.js#ClaimRow',
   Passage: './rows.js#PassageRow',
-  Relationship: './rows.js#SpellRow',
+  Relationship: './rows.js#TieRow',
   Dispute: './rows.js#DisputeRow',
   DisputeSide: './rows.js#DisputeSideRow',
   RelatedEdge: edge,

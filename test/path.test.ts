@@ -74,3 +74,37 @@ it.each([
 ])('%s fails with %s', async (field, code) => {
   expect(codesOf(await test.query(`{ ${field} { length } }`))).toEqual([code]);
 });
+
+describe('over ties of some types', () => {
+  const over = async (through: string[], knownAt: string | null) => {
+    const document = `query ($through: [RelationshipType!], $knownAt: DateTime) {
+      path(from: "steve-rotheram", to: "andy-burnham", through: $through, knownAt: $knownAt) { ${shape} } }`;
+    return test.query(document, { through, knownAt });
+  };
+
+  it.each([null, '2027-01-01T00:00:00Z'])('leads over no other, as known at %s', async (knownAt) => {
+    const all = ['ALLY_OF', 'SUPPORTS', 'AIDE_TO', 'PPS_TO'];
+    const found: Path[] = expectNoGraphQLErrors(await over(all, knownAt)).path;
+    expect(found.length).toBeGreaterThan(0);
+    for (const { hops } of found) for (const hop of hops) expect(all).toContain(hop.relationship.type);
+    const without = all.filter((type) => type !== found[0]?.hops[0]?.relationship.type);
+    const others: Path[] = expectNoGraphQLErrors(await over(without, knownAt)).path;
+    for (const { hops } of others) for (const hop of hops) expect(without).toContain(hop.relationship.type);
+  });
+
+  it('refuses what ties nobody to anybody', async () => {
+    expect(codesOf(await over(['HOLDS'], null))).toEqual(['BAD_USER_INPUT']);
+    expect(codesOf(await over([], null))).toEqual(['BAD_USER_INPUT']);
+  });
+});
+
+it('is the same whether or not it is asked when its ties held', async () => {
+  const document = (more: string) =>
+    `{ path(from: "steve-rotheram", to: "andy-burnham", maxHops: 6) { hops { from { slug } relationship { id type ${more} } } } }`;
+  const thin = expectNoGraphQLErrors(await test.query(document(''))).path;
+  const thick = expectNoGraphQLErrors(
+    await test.query(document('valid certainty disputed evidenceUpTo')),
+  ).path;
+  expect(thin.length).toBeGreaterThan(0);
+  expect(thick).toMatchObject(thin);
+});

@@ -24,7 +24,8 @@ export async function answerPath(
     find(tools.loaders, ['Person'], asked.from),
     find(tools.loaders, ['Person'], asked.to),
   ]);
-  const paths = await tools.loaders.path.shortest(from.id, to.id, maxHops, moment.knownAt);
+  const query = { from: from.id, to: to.id, maxHops, types: null, knownAt: moment.knownAt };
+  const paths = await tools.loaders.path.shortest(query);
   const [path = null] = paths;
   const hops = path ? await hopsOf(tools, from.id, path, moment) : null;
   const evidenceUpTo = path ? path.map((one) => one.evidenceUpTo).reduce(later) : null;
@@ -48,13 +49,7 @@ export async function answerPath(
     values: [],
     path: hops,
     graphql: operation('path', { from: from.id, to: to.id, maxHops, knownAt: moment.knownAt }),
-    cypher: tools.loaders.path.cypher(
-      from.id,
-      to.id,
-      maxHops,
-      path?.some(({ stance }) => stance !== 'STATED') ?? false,
-      moment.knownAt,
-    ),
+    cypher: tools.loaders.path.cypher(query, path?.some(({ stance }) => stance !== 'STATED') ?? false),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Hedge, RoleStatus } from './claim.js';
 import { flag, text, textOrNull, texts } from './column.js';
 import { type AllianceBasis, type RelationshipType, relationshipTypes } from './predicate.js';
-import { nameOf, type Relationship, type Spell, type Stance, stances } from './relationship.js';
+import { nameOf, type Relationship, type Spell, type Stance, stances, type Tie } from './relationship.js';
 
 /** Columns: the relationship's type in Neo4j, its two ends' ids, its properties. */
 export function relationshipOf([name, from, to, own]: readonly unknown[]): Relationship {
@@ -29,6 +29,12 @@ export function relationshipOf([name, from, to, own]: readonly unknown[]): Relat
   };
 }
 
+/** What a key tells of its relationship. */
+export function tieOf(key: unknown): Tie {
+  const [from = '', name = '', to = ''] = text(key).split('|', 3);
+  return { key: text(key), ...named(name), from, to };
+}
+
 /** Columns: the key, which names both ends and the type; status, valid, disputed; the bounds. */
 export function spellOf(columns: readonly unknown[]): Spell {
   const [
@@ -43,14 +49,8 @@ export function spellOf(columns: readonly unknown[]): Spell {
     openEnded,
     evidence,
   ] = columns;
-  const [from = '', name = '', to = ''] = text(key).split('|', 3);
-  const { type, stance } = named(name);
   return {
-    key: text(key),
-    type,
-    stance,
-    from,
-    to,
+    ...tieOf(key),
     status: textOrNull(status) as RoleStatus | null,
     valid: text(valid),
     disputed: flag(disputed),

@@ -7,14 +7,18 @@ import { predicateOf } from './vocabulary.js';
 export const stances = ['STATED', 'HEDGED', 'DENIED'] as const;
 export type Stance = (typeof stances)[number];
 
-/** When, and as what, a relationship holds: all that its reading at a date needs. */
-export interface Spell extends Bounds {
+/** What relates which two nodes: all that its key tells. */
+export interface Tie {
   /** Unique in the graph, and the same whenever it is derived from the same claims. */
   readonly key: string;
   readonly type: RelationshipType;
   readonly stance: Stance;
   readonly from: string;
   readonly to: string;
+}
+
+/** When, and as what, a relationship holds: all that its reading at a date needs. */
+export interface Spell extends Tie, Bounds {
   readonly status: RoleStatus | null;
   /** The valid time as the most telling claim writes it. */
   readonly valid: string;

@@ -1,23 +1,27 @@
 import { z } from 'zod';
-import { list } from '../claims/column.js';
+import { list, text } from '../claims/column.js';
 import type { Named } from '../claims/entity.js';
-import { namedOf } from '../claims/named-row.js';
-import type { Relationship, Spell } from '../claims/relationship.js';
-import { spellOf } from '../claims/relationship-row.js';
+import type { RelationshipType } from '../claims/predicate.js';
+import { nameOf, type Relationship, type Spell, type Tie } from '../claims/relationship.js';
+import { spellOf, tieOf } from '../claims/relationship-row.js';
 import type { Graph } from '../graph/connection.js';
 import { eachStatement, statement } from '../graph/statement.js';
 import type { RelationshipReader } from './relationship.js';
 
-const shape = {
-  item: { from: z.string(), to: z.string() },
-  shape: z.object({ maxHops: z.int(), limit: z.int() }),
-  row: ([people, hops]: readonly unknown[]) => ({
-    people: list(people).map(namedOf),
-    hops: list(hops).map((hop) => spellOf(list(hop))),
-  }),
-};
-const stated = eachStatement('path.stated', shape);
-const hedged = eachStatement('path.hedged', shape);
+const between = { from: z.string(), to: z.string() };
+const sized = { maxHops: z.int(), limit: z.int(), spells: z.boolean() };
+const row = ([people, keys, spells]: readonly unknown[]) => ({
+  people: list(people).map(personOf),
+  ties: list(keys).map(tieOf),
+  spells: list(spells).map((spell) => spellOf(list(spell))),
+});
+const stated = eachStatement('path.stated', { item: between, shape: z.object(sized), row });
+const hedged = eachStatement('path.hedged', { item: between, shape: z.object(sized), row });
+const through = eachStatement('path.through', {
+  item: between,
+  shape: z.object({ ...sized, types: z.array(z.string()) }),
+  row,
+});
 
 const then = statement('ask.pathThen', {
   params: z.object({ from: z.string(), to: z.string(), hedged: z.boolean(), knownAt: z.string() }),
@@ -27,7 +31,17 @@ const then = statement('ask.pathThen', {
 /** Parallel ties multiply along a path, and nobody reads more of them than this. */
 const limit = 100;
 
-type Path = Spell[];
+/** What a path is sought by. */
+export interface PathQuery {
+  readonly from: string;
+  readonly to: string;
+  /** 1 to 6. */
+  readonly maxHops: number;
+  /** Only over ties of these types; all when null. */
+  readonly types: readonly RelationshipType[] | null;
+  /** Recorded time (ISO 8601 instant); null: as the graph stands. */
+  readonly knownAt: string | null;
+}
 
 /** @param meet told of whoever a path leads over */
 export function pathLoader(
@@ -35,42 +49,63 @@ export function pathLoader(
   readerAt: (knownAt: string) => RelationshipReader,
   meet: (person: Named) => void,
 ) {
+  const pathsOver = async ({ from, to, maxHops, types }: PathQuery, isHedged: boolean, spells: boolean) => {
+    const items = [{ from, to }];
+    const shape = { maxHops, limit, spells };
+    const [found = []] = types
+      ? await graph.readEach(through, items, { ...shape, types: namesIn(types, isHedged) })
+      : await graph.readEach(isHedged ? hedged : stated, items, shape);
+    return found;
+  };
+  const paths = async (query: PathQuery, spells: boolean) => {
+    const plain = await pathsOver(query, false, spells);
+    const found = plain.length > 0 ? plain : await pathsOver(query, true, spells);
+    for (const { people } of found) people.forEach(meet);
+    return found;
+  };
   return {
     /**
      * All shortest paths between two people over the ties between people, in the order of their relationships' keys.
      * Ties that rest on hedged claims alone are used only where those stated outright give no path.
-     * @param maxHops 1 to 6
-     * @param knownAt recorded time (ISO 8601 instant); null: as the graph stands
      */
-    async shortest(
-      from: string,
-      to: string,
-      maxHops: number,
-      knownAt: string | null = null,
-    ): Promise<Path[]> {
+    async shortest(query: PathQuery): Promise<Spell[][]> {
+      const { from, to, knownAt } = query;
       if (from === to) return [];
-      if (knownAt !== null) return shortestThen(readerAt(knownAt), from, to, maxHops);
-      const ask = async (over: typeof stated) =>
-        (await graph.readEach(over, [{ from, to }], { maxHops, limit }))[0] ?? [];
-      const plain = await ask(stated);
-      const found = plain.length > 0 ? plain : await ask(hedged);
-      for (const { people } of found) people.forEach(meet);
-      return found.map(({ hops }) => hops);
+      if (knownAt !== null) return shortestThen(readerAt(knownAt), query);
+      return (await paths(query, true)).map(({ spells }) => spells);
+    },
+    /** The same without when the ties held, for who does not ask. */
+    async traced(query: PathQuery): Promise<Tie[][]> {
+      if (query.knownAt !== null) return this.shortest(query);
+      return query.from === query.to ? [] : (await paths(query, false)).map(({ ties }) => ties);
     },
     /** The Cypher that finds the same paths, to run as it stands. */
-    cypher(from: string, to: string, maxHops: number, isHedged: boolean, knownAt: string | null) {
+    cypher({ from, to, maxHops, knownAt }: Omit<PathQuery, 'types'>, isHedged: boolean) {
       if (knownAt !== null) {
         return { statement: graph.textOf(then), params: { from, to, hedged: isHedged, knownAt } };
       }
       const { statement: over } = isHedged ? hedged : stated;
-      return { statement: graph.textOf(over), params: { asked: [{ n: 0, from, to }], maxHops, limit } };
+      const params = { asked: [{ n: 0, from, to }], maxHops, limit, spells: true };
+      return { statement: graph.textOf(over), params };
     },
   };
 }
 
-async function shortestThen(reader: RelationshipReader, from: string, to: string, maxHops: number) {
-  const plain = await widen(reader, ({ stance }) => stance === 'STATED', from, to, maxHops);
-  return plain.length > 0 ? plain : widen(reader, ({ stance }) => stance !== 'DENIED', from, to, maxHops);
+const namesIn = (types: readonly RelationshipType[], isHedged: boolean) =>
+  types.flatMap((type) => [type, ...(isHedged ? [nameOf({ type, stance: 'HEDGED' })] : [])]);
+
+/** Columns: id, slug, name. */
+function personOf(columns: unknown): Named {
+  const [id, slug, name] = list(columns);
+  return { id: text(id), label: 'Person', slug: text(slug), name: text(name), kind: null, area: null };
+}
+
+async function shortestThen(reader: RelationshipReader, { from, to, maxHops, types }: PathQuery) {
+  const isOf = ({ type }: Tie) => types === null || types.includes(type);
+  const isStated = (tie: Tie) => tie.stance === 'STATED' && isOf(tie);
+  const plain = await widen(reader, isStated, from, to, maxHops);
+  if (plain.length > 0) return plain;
+  return widen(reader, (tie) => tie.stance !== 'DENIED' && isOf(tie), from, to, maxHops);
 }
 
 /** Breadth first, a read a hop: what stood in the past is derived, so Neo4j has no path to find there. */
@@ -80,8 +115,8 @@ async function widen(
   from: string,
   to: string,
   maxHops: number,
-): Promise<Path[]> {
-  let paths = new Map<string, Path[]>([[from, [[]]]]);
+): Promise<Spell[][]> {
+  let paths = new Map<string, Spell[][]>([[from, [[]]]]);
   const seen = new Set([from]);
   for (let hop = 0; hop < maxHops && paths.size > 0 && !paths.has(to); hop++) {
     const ties = await reader.ofAll('ties', [...paths.keys()]);
@@ -93,11 +128,11 @@ async function widen(
 
 /** The paths to whomever the ties reach for the first time. */
 function oneHopOn(
-  paths: ReadonlyMap<string, readonly Path[]>,
+  paths: ReadonlyMap<string, readonly Spell[][]>,
   ties: readonly Relationship[],
   seen: ReadonlySet<string>,
-): Map<string, Path[]> {
-  const next = new Map<string, Path[]>();
+): Map<string, Spell[][]> {
+  const next = new Map<string, Spell[][]>();
   const extend = (person: string, other: string, tie: Relationship) => {
     if (seen.has(other)) return;
     const longer = (paths.get(person) ?? []).map((path) => [...path, tie]);
@@ -110,4 +145,4 @@ function oneHopOn(
   return next;
 }
 
-const keysOf = (path: Path) => path.map(({ key }) => key).join('\n');
+const keysOf = (path: readonly Tie[]) => path.map(({ key }) => key).join('\n');

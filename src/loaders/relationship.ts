@@ -6,7 +6,7 @@ import { derive } from '../claims/derivation.js';
 import type { Dispute } from '../claims/dispute.js';
 import { groupBy } from '../claims/group.js';
 import { type RelationshipType, tieTypes } from '../claims/predicate.js';
-import type { Relationship, Spell } from '../claims/relationship.js';
+import type { Relationship, Tie } from '../claims/relationship.js';
 import { relationshipOf } from '../claims/relationship-row.js';
 import type { Graph } from '../graph/connection.js';
 import { type Statement, statement } from '../graph/statement.js';
@@ -42,7 +42,7 @@ export interface RelationshipReader {
   /** The relationship with this key; null where there is none. */
   byKey(key: string): Promise<Relationship | null>;
   /** All that is derived of a relationship of which only a part was read. */
-  whole(spell: Spell): Promise<Relationship>;
+  whole(tie: Tie): Promise<Relationship>;
   /** Disputes among past claims; null at present, when they are kept in the graph. */
   disputes: DataLoader<string, readonly Dispute[]> | null;
 }
@@ -140,9 +140,9 @@ function reader(
     ofAll,
     of: (family, id) => ofAll(family, [id]),
     byKey,
-    whole: async (spell) => {
-      const found = 'claims' in spell ? (spell as Relationship) : await byKey(spell.key);
-      if (!found) throw new TypeError(`${spell.key} was in the graph and is not there any more`);
+    whole: async (tie) => {
+      const found = 'claims' in tie ? (tie as Relationship) : await byKey(tie.key);
+      if (!found) throw new TypeError(`${tie.key} was in the graph and is not there any more`);
       return found;
     },
     disputes,

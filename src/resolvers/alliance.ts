@@ -1,8 +1,8 @@
 import { tieRules } from '../claims/basis.js';
-import { tieTypes } from '../claims/predicate.js';
 import { AlliancesError } from '../errors.js';
 import { peopleCount } from './people-arguments.js';
 import { momentOf } from './rows.js';
+import { onlyTies } from './tie-types.js';
 import type { QueryResolvers } from './types.generated.js';
 
 export const Query: QueryResolvers = {
@@ -19,14 +19,8 @@ export const Query: QueryResolvers = {
     return peopleCount(context, { ...args, tie: null }, momentOf(args), info);
   },
   ties: (_, { types: asked, near, direction, ...args }, context, info) => {
-    const other = [...asked, ...near].find((type) => !tieTypes.has(type));
-    if (other || asked.length === 0) {
-      throw new AlliancesError(
-        'BAD_USER_INPUT',
-        other ? `${other} is no tie between people.` : 'No type is given.',
-        `Give some of ${[...tieTypes].join(', ')}.`,
-      );
-    }
+    onlyTies(asked);
+    if (near.length > 0) onlyTies(near);
     return peopleCount(context, { ...args, tie: { asked, near, direction } }, momentOf(args), info);
   },
 };

@@ -4,7 +4,15 @@ import { asKnownAt } from '../claims/known.js';
 import type { Moment } from '../claims/moment.js';
 import { AlliancesError } from '../errors.js';
 import type { Context } from './context.js';
-import { type At, at, type ClaimRow, type EntityRow, type RelationshipRow, type SpellRow } from './rows.js';
+import {
+  type At,
+  at,
+  type ClaimRow,
+  type EntityRow,
+  type RelationshipRow,
+  type SpellRow,
+  type TieRow,
+} from './rows.js';
 
 /** A node that a row names. */
 export async function entityAt({ loaders }: Context, id: string, moment: Moment): Promise<EntityRow> {
@@ -21,9 +29,13 @@ export async function wholeEntity(context: Context, entity: EntityRow): Promise<
   return at(found, entity.moment);
 }
 
+/** What tells when it holds. */
+export const spellAt = (context: Context, tie: TieRow): SpellRow | Promise<SpellRow> =>
+  'valid' in tie ? (tie as SpellRow) : wholeRelationship(context, tie);
+
 /** All that is derived of a relationship. */
-export async function wholeRelationship({ loaders }: Context, spell: SpellRow): Promise<RelationshipRow> {
-  return at(await loaders.relationships(spell.moment.knownAt).whole(spell), spell.moment);
+export async function wholeRelationship({ loaders }: Context, tie: TieRow): Promise<RelationshipRow> {
+  return at(await loaders.relationships(tie.moment.knownAt).whole(tie), tie.moment);
 }
 
 /** A node that a row may name. */
@@ -59,7 +71,7 @@ export async function claimsAt(
 }
 
 /** The claims that a relationship is derived from. */
-export async function claimsOf(context: Context, spell: SpellRow): Promise<ClaimRow[]> {
-  const { claims } = await wholeRelationship(context, spell);
-  return claimsAt(context, claims, spell.moment);
+export async function claimsOf(context: Context, tie: TieRow): Promise<ClaimRow[]> {
+  const { claims } = await wholeRelationship(context, tie);
+  return claimsAt(context, claims, tie.moment);
 }

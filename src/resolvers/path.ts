@@ -1,14 +1,17 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Moment } from '../claims/moment.js';
 import { AlliancesError } from '../errors.js';
+import { fieldsAt } from '../plan/selection.js';
 import type { Context } from './context.js';
-import { claimsOf, entityAt, entityNamed } from './load.js';
-import { at, type HopRow, momentOf, type SpellRow } from './rows.js';
+import { claimsOf, entityAt, entityNamed, spellAt } from './load.js';
+import { at, type HopRow, momentOf, type TieRow } from './rows.js';
+import { onlyTies } from './tie-types.js';
 import type { HopResolvers, PathResolvers, QueryResolvers } from './types.generated.js';
 
 const mostHops = 6;
 
 export const Query: QueryResolvers = {
-  path: async (_, { from, to, maxHops, ...args }, context) => {
+  path: async (_, { from, to, maxHops, through, ...args }, context, info) => {
     if (maxHops < 1 || maxHops > mostHops) {
       throw new AlliancesError(
         'BAD_USER_INPUT',
@@ -18,7 +21,16 @@ export const Query: QueryResolvers = {
     }
     const moment = momentOf(args);
     const [start, end] = await Promise.all([idOf(context, from, moment), idOf(context, to, moment)]);
-    const paths = await context.loaders.path.shortest(start, end, maxHops, moment.knownAt);
+    const query = {
+      from: start,
+      to: end,
+      maxHops,
+      types: through ? onlyTies(through) : null,
+      knownAt: moment.knownAt,
+    };
+    const paths = await (asksWhen(info)
+      ? context.loaders.path.shortest(query)
+      : context.loaders.path.traced(query));
     // Where there is a path, both ends are there.
     if (paths.length === 0)
       await Promise.all([from, to].map((one) => entityNamed(context, 'Person', one, moment)));
@@ -31,12 +43,19 @@ export const Query: QueryResolvers = {
   },
 };
 
+/** Fields of a tie that its key tells. */
+const told = new Set(['id', 'type', 'stance', 'from', 'to', '__typename']);
+
+const asksWhen = (info: GraphQLResolveInfo) =>
+  fieldsAt(info, 'hops').has('disputed') ||
+  [...fieldsAt(info, 'hops.relationship')].some((name) => !told.has(name));
+
 /** A person's id as it is given, or the id of whoever has the slug. */
 const idOf = async (context: Context, name: string, moment: Moment) =>
   name.startsWith('person:') ? name : (await entityNamed(context, 'Person', name, moment)).id;
 
 /** The hops as they are walked, whichever way each relationship points. */
-function hopsFrom(start: string, path: readonly SpellRow[]): HopRow[] {
+function hopsFrom(start: string, path: readonly TieRow[]): HopRow[] {
   let from = start;
   return path.map((relationship) => {
     const to = relationship.from === from ? relationship.to : relationship.from;
@@ -52,6 +71,6 @@ export const Hop: HopResolvers = {
   from: ({ from, relationship }, _, context) => entityAt(context, from, relationship.moment),
   to: ({ to, relationship }, _, context) => entityAt(context, to, relationship.moment),
   forwards: ({ from, relationship }) => relationship.from === from || relationship.type === 'ALLY_OF',
-  disputed: ({ relationship }) => relationship.disputed,
+  disputed: async ({ relationship }, _, context) => (await spellAt(context, relationship)).disputed,
   claims: ({ relationship }, _, context) => claimsOf(context, relationship),
 };

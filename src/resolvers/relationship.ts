@@ -1,4 +1,4 @@
-import { claimsOf, entityAt, entityIfNamed, wholeRelationship } from './load.js';
+import { claimsOf, entityAt, entityIfNamed, spellAt, wholeRelationship } from './load.js';
 import { readingOf } from './related.js';
 import { at, momentOf } from './rows.js';
 import type { QueryResolvers, RelationshipEdgeResolvers, RelationshipResolvers } from './types.generated.js';
@@ -15,19 +15,22 @@ export const Relationship: RelationshipResolvers = {
   id: ({ key }) => key,
   from: ({ from, moment }, _, context) => entityAt(context, from, moment),
   to: ({ to, moment }, _, context) => entityAt(context, to, moment),
-  status: (relationship) => readingOf(relationship).status,
+  status: async (relationship, _, context) => readingOf(await spellAt(context, relationship)).status,
   basis: async (relationship, _, context) => (await wholeRelationship(context, relationship)).basis,
   contest: async (relationship, _, context) =>
     entityIfNamed(context, (await wholeRelationship(context, relationship)).contest, relationship.moment),
   party: async (relationship, _, context) =>
     entityIfNamed(context, (await wholeRelationship(context, relationship)).party, relationship.moment),
   hedges: async (relationship, _, context) => (await wholeRelationship(context, relationship)).hedges,
-  bounds: (relationship) => relationship,
-  certainty: (relationship) => readingOf(relationship).certainty,
+  valid: async (relationship, _, context) => (await spellAt(context, relationship)).valid,
+  bounds: (relationship, _, context) => spellAt(context, relationship),
+  certainty: async (relationship, _, context) => readingOf(await spellAt(context, relationship)).certainty,
+  disputed: async (relationship, _, context) => (await spellAt(context, relationship)).disputed,
+  evidenceUpTo: async (relationship, _, context) => (await spellAt(context, relationship)).evidenceUpTo,
   claims: (relationship, _, context) => claimsOf(context, relationship),
 };
 
 export const RelationshipEdge: RelationshipEdgeResolvers = {
-  disputed: ({ node }) => node.disputed,
+  disputed: async ({ node }, _, context) => (await spellAt(context, node)).disputed,
   claims: ({ node }, _, context) => claimsOf(context, node),
 };

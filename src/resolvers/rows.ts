@@ -7,7 +7,7 @@ import type { ComputedShare } from '../claims/figure.js';
 import type { Moment } from '../claims/moment.js';
 import type { Reading } from '../claims/reading.js';
 import type { Counts } from '../claims/reason.js';
-import type { Relationship, Spell } from '../claims/relationship.js';
+import type { Relationship, Spell, Tie } from '../claims/relationship.js';
 import type { ArticleRow as LoadedArticle } from '../loaders/article.js';
 import type { PeopleCount } from '../loaders/people-count.js';
 import type { PageArguments } from '../relay.js';
@@ -39,7 +39,7 @@ export interface PassageRow extends Passage {
 
 export interface RelationshipEdgeRow {
   readonly cursor: string;
-  readonly node: SpellRow;
+  readonly node: TieRow;
 }
 
 export interface ClaimEdgeRow {
@@ -48,6 +48,8 @@ export interface ClaimEdgeRow {
 }
 
 export type SpellRow = At<Spell>;
+/** Whatever else is asked of it is read then; see `spellAt` and `wholeRelationship`. */
+export type TieRow = At<Tie>;
 
 export interface RelatedEdgeRow {
   readonly cursor: string;
@@ -92,5 +94,5 @@ export interface PathRow {
 export interface HopRow {
   readonly from: string;
   readonly to: string;
-  readonly relationship: SpellRow;
+  readonly relationship: TieRow;
 }

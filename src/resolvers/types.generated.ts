@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRow, ArticleRow, ClaimRow, PassageRow, SpellRow, DisputeRow, DisputeSideRow, RelatedEdgeRow, RelationshipEdgeRow, ClaimEdgeRow, PeopleCountRow, PeopleCountEdgeRow, RoleStandingRow, ContestantRow, ContestantRoundRow, ComputedShareRow, PathRow, HopRow } from './rows.js';
+import type { EntityRow, ArticleRow, ClaimRow, PassageRow, TieRow, DisputeRow, DisputeSideRow, RelatedEdgeRow, RelationshipEdgeRow, ClaimEdgeRow, PeopleCountRow, PeopleCountEdgeRow, RoleStandingRow, ContestantRow, ContestantRoundRow, ComputedShareRow, PathRow, HopRow } from './rows.js';
 import type { Stats as StatsRow } from '../loaders/stats.js';
 import type { Answer as AnswerObject } from '../ask/answer.js';
 import type { Context } from './context.js';
@@ -1529,9 +1529,11 @@ export type QueryPartyArgs = {
  * Arguments that name a node take its id or its slug.
  */
 export type QueryPathArgs = {
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
   from: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   maxHops?: Scalars['Int']['input'];
+  through?: InputMaybe<ReadonlyArray<RelationshipType>>;
   to: Scalars['ID']['input'];
 };
 
@@ -2272,7 +2274,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EntityRow )
     | ( EntityRow )
     | ( EntityRow )
-    | ( SpellRow )
+    | ( TieRow )
     | ( EntityRow )
   ;
   RelatedEdge:
@@ -2375,7 +2377,7 @@ export type ResolversTypes = {
   RelatedPersonEdge: ResolverTypeWrapper<RelatedEdgeRow>;
   RelatedRoleConnection: ResolverTypeWrapper<Omit<RelatedRoleConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RelatedRoleEdge']> }>;
   RelatedRoleEdge: ResolverTypeWrapper<RelatedEdgeRow>;
-  Relationship: ResolverTypeWrapper<SpellRow>;
+  Relationship: ResolverTypeWrapper<TieRow>;
   RelationshipConnection: ResolverTypeWrapper<Omit<RelationshipConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RelationshipEdge']> }>;
   RelationshipEdge: ResolverTypeWrapper<RelationshipEdgeRow>;
   RelationshipType: RelationshipType;
@@ -2470,7 +2472,7 @@ export type ResolversParentTypes = {
   RelatedPersonEdge: RelatedEdgeRow;
   RelatedRoleConnection: Omit<RelatedRoleConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedRoleEdge']> };
   RelatedRoleEdge: RelatedEdgeRow;
-  Relationship: SpellRow;
+  Relationship: TieRow;
   RelationshipConnection: Omit<RelationshipConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RelationshipEdge']> };
   RelationshipEdge: RelationshipEdgeRow;
   Role: EntityRow;
