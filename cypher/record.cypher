@@ -10,10 +10,28 @@ MERGE (s:Source {id: source.id})
 SET s += source;
 
 // name: record.putEntities
+// A name or spelling that was recorded once stays an alias, so that it is found as before.
 UNWIND $entities AS entity
 MERGE (n:Entity {id: entity.id})
+WITH n, entity, [
+  name IN coalesce(n.aliases, []) + coalesce(n.name, [])
+  WHERE NOT name IN entity.properties.aliases AND name <> entity.properties.name
+] AS earlier
 SET n = entity.properties
+SET n.aliases = entity.properties.aliases + earlier
 SET n:$(entity.properties.label);
+
+// name: record.entityNames
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN n.id, n.name;
+
+// name: record.articlesBesides
+MATCH (a:Article)
+WHERE NOT a.id IN $given
+RETURN a.id, COUNT { (a)<-[:VERSION_OF]-(:ArticleVersion)<-[:STATED_IN]-(:Claim) }
+ORDER BY a.id
+LIMIT 20;
 
 // name: record.putAreas
 // A role's place and body are part of what the role is, so they are kept beside it and are no claims.

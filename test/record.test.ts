@@ -84,8 +84,39 @@ describe('recording facts', () => {
     await recordFacts(graph, said('mistake', {}));
     const ties = "MATCH (:Person {slug: 'quill-a'})-[r]->(:Person) RETURN type(r) AS type";
     expect((await run(ties)).records.map((one) => one.get('type'))).toEqual(['OPPOSES']);
-    expect((await run('MATCH (:Claim)-[r:SUPERSEDES]->(:Claim) RETURN r')).records).toHaveLength(1);
+    const superseded = "MATCH (c:Claim)-[r:SUPERSEDES]->(:Claim) WHERE c.id CONTAINS 'quill' RETURN r";
+    expect((await run(superseded)).records).toHaveLength(1);
     expect((await verify(graph)).differences).toEqual([]);
+  });
+
+  it('keeps an earlier name as an alias when someone is renamed, and says so', async () => {
+    const facts = said('renamed', {});
+    const rename = (name: string) => ({
+      ...facts,
+      entities: facts.entities.map((one) => (one.id === 'person:quill-a' ? { ...one, name } : one)),
+    });
+    const before = facts.entities.find(({ id }) => id === 'person:quill-a')?.name;
+    await recordFacts(graph, facts);
+    const { registry } = await recordFacts(graph, rename('Quill Renamed'));
+    expect(registry.renamed).toEqual([{ id: 'person:quill-a', from: before, to: 'Quill Renamed' }]);
+    expect((await recordFacts(graph, rename('Quill Renamed'))).registry).toMatchObject({
+      updated: 0,
+      renamed: [],
+    });
+    const node = "MATCH (n:Entity {id: 'person:quill-a'}) RETURN n.name AS name, n.aliases AS aliases";
+    const [found] = (await run(node)).records;
+    expect([found?.get('name'), found?.get('aliases')]).toEqual([
+      'Quill Renamed',
+      expect.arrayContaining([before]),
+    ]);
+  });
+
+  it('tells of articles in the graph that are not given any more, and keeps them', async () => {
+    await recordFacts(graph, said('gone', {}));
+    const { besides } = await recordFacts(graph, said('stays', {}));
+    expect(besides).toContainEqual({ article: 'article:quill-gone', claims: 1 });
+    expect(besides).not.toContainEqual({ article: 'article:quill-stays', claims: 1 });
+    expect(await quillClaims()).toContain('claim:quill-gone');
   });
 
   it('keeps two articles apart that print one text', async () => {
@@ -186,7 +217,7 @@ describe('the writer’s lock', () => {
 describe('verify', () => {
   it('agrees with what was loaded', async () => {
     const found = await verify(graph);
-    expect(found).toMatchObject({ claims: 126, differences: [] });
+    expect(found).toMatchObject({ claims: 129, differences: [] });
     expect(found.relationships).toBeGreaterThan(80);
   });
 

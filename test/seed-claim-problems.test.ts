@@ -30,8 +30,8 @@ describe('each problem of a claim names its place and its mend', () => {
       'an unknown id like no other',
       story,
       'object: person:bo',
-      'object: party:nowhere',
-      `${story}:23:13 "party:nowhere" is unknown. Add it to the registry first.`,
+      'object: contest:nowhere',
+      `${story}:23:13 "contest:nowhere" is unknown. Add it to the registry first.`,
     ],
     [
       'a wrong domain',

@@ -57,6 +57,20 @@ describe('each problem of the files and the registry names its place and its men
       'people.yaml:9:5 this is no YAML: Map keys must be unique. Correct the YAML.',
     ],
     [
+      'an instant that is still to come',
+      'people.yaml',
+      '2020-01-01',
+      '2999-01-01',
+      'people.yaml:1:11 "recorded": it lies in the future. Correct it.',
+    ],
+    [
+      'an outside id of another shape',
+      'people.yaml',
+      'wikidata: Q1',
+      'wikidata: 1Q',
+      'people.yaml:6:5 "identifiers": its wikidata is no Q and a number. Correct it.',
+    ],
+    [
       'an unknown key',
       'people.yaml',
       'aliases',
@@ -262,4 +276,27 @@ test('a folder that cannot be read throws', async () => {
     code: 'BAD_USER_INPUT',
   });
   await expect(openArchive(join('no', 'such', 'folder'))).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+});
+
+test('a file that is no UTF-8 is one problem, at its first wrong line', async () => {
+  const people = Buffer.concat([
+    Buffer.from('recorded: 2020-01-01T00:00:00Z\npeople:\n  - slug: '),
+    Buffer.from([0xff, 0x0a]),
+  ]);
+  const { lines } = await readFiles({ ...smallSeed, 'people.yaml': people });
+  expect(lines).toEqual(['people.yaml:3:1 the file is no UTF-8. Save it as UTF-8.']);
+});
+
+test('a registry file that is not there is one problem, however often it is needed', async () => {
+  const { 'people.yaml': _, ...rest } = smallSeed;
+  const { lines } = await readFiles(rest);
+  expect(lines).toEqual(['people.yaml:1:1 there is no such file, but a Person is named. Add it.']);
+});
+
+test('a folder without articles has nothing to be checked', async () => {
+  const { [story]: _, ...rest } = smallSeed;
+  const { lines } = await readFiles(rest);
+  expect(lines).toEqual([
+    'articles:1:1 there is no article. Add one as articles/<slug>.yaml, or name another folder.',
+  ]);
 });

@@ -63,6 +63,7 @@ test('the ties to Corbyn are those that the articles state', () => {
     'business-insider-2016-08.rotheram-close-ally',
     'business-insider-2016-08.rotheram-closest-ally',
     'business-insider-2016-08.rotheram-supports-corbyn',
+    'business-insider-2016-08.rotheram-supports-corbyn-by-his-presence IMPLIED',
     'business-insider-2016-08.rotheram-aide',
     'business-insider-2016-08.burnham-loyal APPEARANCE',
     'business-insider-2016-08.burnham-ally IMPLIED',

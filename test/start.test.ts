@@ -99,7 +99,7 @@ describe('alliances start', () => {
     expect((await server.ended).status).toBe(0);
     expect([pid, neo4j].filter(isThere)).toEqual([]);
     server = alliances(['start'], environment);
-    expect(await server.says(started)).toMatch(/Nothing changed: 126 claims/);
+    expect(await server.says(started)).toMatch(/Nothing changed: 129 claims/);
   });
 
   it('recovers by itself after it was killed', { timeout: minute }, async () => {

@@ -47,7 +47,7 @@ export async function loadSeed(
 }
 
 /** What a load changed, in one sentence. */
-export function loadInWords({ registry, articles, passages }: LoadReport): string {
+export function loadInWords({ registry, articles, besides, passages }: LoadReport): string {
   const sum = (of: 'created' | 'updated' | 'unchanged') =>
     articles.reduce((total, article) => total + article[of], 0);
   const vanished = articles.flatMap((article) => article.vanished);
@@ -59,8 +59,14 @@ export function loadInWords({ registry, articles, passages }: LoadReport): strin
       ? `Nothing changed: ${sum('unchanged')} claims and ${registry.unchanged} nodes are as they were.`
       : `${claims}; ${nodes}.`,
     `${passages.checked} passages checked against their texts${passages.unchecked > 0 ? `, ${passages.unchecked} not (no text at hand)` : ''}.`,
+    ...registry.renamed.map(({ id, from, to }) => `${id} was "${from}" and is "${to}" now; both are found.`),
     ...(vanished.length > 0
       ? [`In the graph but no longer in its file, and kept: ${vanished.join(', ')}.`]
+      : []),
+    ...(besides.length > 0
+      ? [
+          `In the graph but in no file, and kept: ${besides.map(({ article, claims }) => `${article} (${claims} claims)`).join(', ')}.`,
+        ]
       : []),
   ].join(' ');
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
 import {
   type Document,
@@ -29,7 +30,22 @@ export async function readDocument(file: string): Promise<SeedDocument | readonl
   if ((await stat(file)).size > largest) {
     return [{ file, line: 1, column: 1, message: 'the file is larger than 4 MiB', mend: 'Split it.' }];
   }
-  return parseSeedText(await readFile(file, 'utf8'), file);
+  const bytes = await readFile(file);
+  if (!isUtf8(bytes)) {
+    const mend = 'Save it as UTF-8.';
+    return [{ file, line: lineOfBroken(bytes), column: 1, message: 'the file is no UTF-8', mend }];
+  }
+  return parseSeedText(bytes.toString('utf8'), file);
+}
+
+/** The first line that is no UTF-8. */
+function lineOfBroken(bytes: Buffer): number {
+  let [line, from] = [1, 0];
+  for (let end = bytes.indexOf(10); end !== -1 && isUtf8(bytes.subarray(from, end)); line++) {
+    from = end + 1;
+    end = bytes.indexOf(10, from);
+  }
+  return line;
 }
 
 /** The same for a text at hand. */

@@ -20,12 +20,14 @@ export async function seedFiles(dir: string): Promise<SeedFiles> {
   const names = Object.keys(registryShapes) as RegistryFile[];
   const top = (await filesIn(dir)).filter(isYaml);
   const below = (await filesIn(join(dir, 'articles'), [])).filter(isYaml);
+  const hasArticles = below.some((file) => file.endsWith('.yaml'));
   const known = names.map((name) => `${name}.yaml`);
   const problems = [
     ...top.filter((file) => !known.includes(file)).map((file) => misplaced(join(dir, file), file, known)),
     ...below
       .filter((file) => file.endsWith('.yml'))
       .map((file) => misplaced(join(dir, 'articles', file), file, [])),
+    ...(hasArticles ? [] : [noArticles(dir)]),
   ];
   return {
     registry: names
@@ -37,6 +39,14 @@ export async function seedFiles(dir: string): Promise<SeedFiles> {
 }
 
 const isYaml = (file: string) => /\.ya?ml$/.test(file);
+
+const noArticles = (dir: string): Problem => ({
+  file: join(dir, 'articles'),
+  line: 1,
+  column: 1,
+  message: 'there is no article',
+  mend: 'Add one as articles/<slug>.yaml, or name another folder.',
+});
 
 function misplaced(file: string, name: string, known: readonly string[]): Problem {
   const meant = nearest(name, known);

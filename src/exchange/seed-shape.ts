@@ -17,7 +17,10 @@ const slug = z
   .max(100)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is no slug: lower-case letters and digits in words joined by hyphens')
   .describe('Permanent name in ids and addresses.');
-const instant = z.iso.datetime({ offset: true }).describe('ISO 8601 instant of entry into the record.');
+const instant = z.iso
+  .datetime({ offset: true })
+  .refine((text) => Date.parse(text) <= Date.now(), 'it lies in the future')
+  .describe('ISO 8601 instant of entry into the record.');
 const digest = z.string().regex(/^[0-9a-f]{64}$/, 'is no SHA-256 in 64 lower-case hexadecimal digits');
 
 /** Which enum of ids completes a reference in an editor; the registry fills it in. */
@@ -27,7 +30,11 @@ const entity = {
   slug,
   name: text('As people are to read it.'),
   aliases: z.array(text('Another spelling met, misspellings included.')).default([]),
-  identifiers: z.record(z.string(), z.string()).default({}).describe('Ids elsewhere, by scheme.'),
+  identifiers: z
+    .record(z.string(), z.string())
+    .refine(({ wikidata = 'Q1' }) => /^Q[1-9]\d*$/.test(wikidata), 'its wikidata is no Q and a number')
+    .default({})
+    .describe('Ids elsewhere, by scheme.'),
   recorded: instant.optional(),
 };
 

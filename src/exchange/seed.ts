@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Registry } from '../claims/check.js';
 import type { EntityLabel, RoleKind } from '../claims/claim.js';
 import type { Facts, Source } from '../claims/entity.js';
@@ -5,7 +6,7 @@ import type { Archive } from './archive.js';
 import { readArticle, type SeedArticle } from './seed-article.js';
 import { type Context, completeClaims } from './seed-claims.js';
 import { readDocument, type SeedDocument } from './seed-document.js';
-import { seedFiles } from './seed-files.js';
+import { type SeedFiles, seedFiles } from './seed-files.js';
 import { inOrder, type Problem } from './seed-problem.js';
 import {
   type EntityEntry,
@@ -36,7 +37,7 @@ export async function readSeed(dir: string, archive: Archive): Promise<Seed> {
   const problems: Problem[] = [...files.problems];
   const sources: Entry<Source>[] = [];
   const entities: EntityEntry[] = [];
-  const unread: EntityLabel[] = [];
+  const unread: EntityLabel[] = absentLabels(files);
   for (const { name, file } of files.registry) {
     const document = await read(file, problems);
     if (!document) {
@@ -52,7 +53,8 @@ export async function readSeed(dir: string, archive: Archive): Promise<Seed> {
     const document = await read(file, problems);
     if (document) articles.push(readArticle(document, sourcesById, archive, problems));
   }
-  const context = contextOf(registryOf(entities, unread), entities, sourcesById, articles);
+  const registry = registryOf(entities, unread);
+  const context = contextOf(registry, entities, sourcesById, articles);
   const batches = articles.map((article) => completeClaims(article, context, problems));
   problems.push(
     ...duplicates(sources),
@@ -60,6 +62,7 @@ export async function readSeed(dir: string, archive: Archive): Promise<Seed> {
     ...checkEntities(entities, context.registry),
     ...checkCopies(articles),
     ...checkSuccession(batches),
+    ...missing(dir, files, registry),
   );
   return {
     facts: {
@@ -84,11 +87,41 @@ async function read(file: string, problems: Problem[]): Promise<SeedDocument | n
   return null;
 }
 
+const labelsByFile = Object.entries(labelOf) as [keyof typeof labelOf, EntityLabel][];
+
+const absentFrom = ({ registry }: SeedFiles) =>
+  labelsByFile.filter(([name]) => !registry.some((one) => one.name === name));
+
+const absentLabels = (files: SeedFiles) => absentFrom(files).map(([, label]) => label);
+
+/** A registry file that is not there is one problem, where what it would hold is named. */
+function missing(dir: string, files: SeedFiles, { guessed }: Guessing): Problem[] {
+  return absentFrom(files)
+    .filter(([, label]) => guessed.has(label))
+    .map(([name, label]) => ({
+      file: join(dir, `${name}.yaml`),
+      line: 1,
+      column: 1,
+      message: `there is no such file, but a ${label} is named`,
+      mend: 'Add it.',
+    }));
+}
+
+/** A registry that notes of which labels it took an id on trust. */
+type Guessing = Registry & { readonly guessed: ReadonlySet<EntityLabel> };
+
 /** Of a registry file that could not be read every id is taken as known, so that its one fault is not reported as many. */
-function registryOf(entities: readonly EntityEntry[], unread: readonly EntityLabel[]): Registry {
+function registryOf(entities: readonly EntityEntry[], unread: readonly EntityLabel[]): Guessing {
   const labels = new Map(entities.map(({ id, label }) => [id, label]));
+  const guessed = new Set<EntityLabel>();
+  const guess = (id: string) => {
+    const found = unread.find((label) => id.startsWith(entityId(label, '')));
+    if (found) guessed.add(found);
+    return found;
+  };
   return {
-    labelOf: (id) => labels.get(id) ?? unread.find((label) => id.startsWith(entityId(label, ''))),
+    guessed,
+    labelOf: (id) => labels.get(id) ?? guess(id),
     ids: () => labels.keys(),
   };
 }

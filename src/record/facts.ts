@@ -1,13 +1,22 @@
+import { z } from 'zod';
 import type { ArticleBatch, Facts } from '../claims/entity.js';
 import { AlliancesError } from '../errors.js';
 import type { Graph } from '../graph/connection.js';
+import { statement } from '../graph/statement.js';
 import { type ArticleChanges, changedContents, recordArticle } from './article.js';
 import { markAllHolders } from './holders.js';
-import { type Changes, putRegistry } from './registry.js';
+import { putRegistry, type RegistryChanges } from './registry.js';
+
+const besidesGiven = statement('record.articlesBesides', {
+  params: z.object({ given: z.array(z.string()) }),
+  row: z.tuple([z.string(), z.number()]),
+});
 
 export interface RecordReport {
-  readonly registry: Changes;
+  readonly registry: RegistryChanges;
   readonly articles: readonly ArticleChanges[];
+  /** Articles in the graph that were not given, at most 20; they are kept. */
+  readonly besides: readonly { readonly article: string; readonly claims: number }[];
 }
 
 /**
@@ -29,7 +38,13 @@ export async function recordFacts(
     articles.push(await graph.write((run) => recordArticle(run, batch, originOf(batch, facts))));
   }
   progress(articles.length, facts.articles.length, 'articles');
-  return { registry, articles };
+  return { registry, articles, besides: await articlesBesides(graph, facts) };
+}
+
+async function articlesBesides(graph: Graph, { articles }: Facts) {
+  const given = articles.map(({ article }) => article.id);
+  const found = await graph.write((run) => run(besidesGiven, { given }));
+  return found.map(([article, claims]) => ({ article, claims }));
 }
 
 async function refuseChangedContents(graph: Graph, facts: Facts): Promise<void> {

@@ -15,6 +15,10 @@ const putEntities = statement('record.putEntities', {
   params: z.object({ entities: rows }),
   row: z.unknown(),
 });
+const entityNames = statement('record.entityNames', {
+  params: z.object({ ids: list }),
+  row: z.tuple([z.string(), z.string()]),
+});
 const putAreas = statement('record.putAreas', { params: z.object({ roles: rows }), row: z.unknown() });
 
 export interface Changes {
@@ -23,10 +27,16 @@ export interface Changes {
   readonly unchanged: number;
 }
 
+export interface RegistryChanges extends Changes {
+  /** Their earlier names stay as aliases. */
+  readonly renamed: readonly { readonly id: string; readonly from: string; readonly to: string }[];
+}
+
 /** Writes the sources and entities that are new or differ; what is there and not given is left alone. */
-export async function putRegistry(run: Run, facts: Facts): Promise<Changes> {
+export async function putRegistry(run: Run, facts: Facts): Promise<RegistryChanges> {
   const sources = await changed(run, sourceDigests, facts.sources);
   const entities = await changed(run, entityDigests, facts.entities);
+  const names = await run(entityNames, { ids: entities.write.map(({ id }) => id) });
   // A start that finds all in place is not to wait for the planning of writes of nothing.
   if (sources.write.length > 0) await run(putSources, { sources: sources.write.map(sourceProperties) });
   if (entities.write.length > 0) await putEntitiesAndAreas(run, entities.write);
@@ -34,7 +44,15 @@ export async function putRegistry(run: Run, facts: Facts): Promise<Changes> {
     created: sources.created + entities.created,
     updated: sources.write.length + entities.write.length - sources.created - entities.created,
     unchanged: facts.sources.length + facts.entities.length - sources.write.length - entities.write.length,
+    renamed: renamed(entities.write, new Map(names)),
   };
+}
+
+function renamed(entities: readonly Entity[], names: ReadonlyMap<string, string>) {
+  return entities.flatMap(({ id, name }) => {
+    const from = names.get(id);
+    return from === undefined || from === name ? [] : [{ id, from, to: name }];
+  });
 }
 
 async function putEntitiesAndAreas(run: Run, entities: readonly Entity[]): Promise<void> {
