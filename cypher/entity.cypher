@@ -9,10 +9,26 @@ UNWIND $names AS name
 MATCH (n:Entity {label: name.label, slug: name.slug})
 RETURN properties(n);
 
-// name: entity.page
-// All nodes of one label in the order of their slugs, between two of them.
-MATCH (n:Entity {label: $label})
-WHERE n.slug > $after AND n.slug < $before
-WITH n ORDER BY CASE WHEN $backwards THEN null ELSE n.slug END, n.slug DESC
-LIMIT $limit
-RETURN properties(n);
+// name: entity.pageForwards
+// The first of a label's nodes between two slugs. The label is part of the order so that the index gives it.
+UNWIND $asked AS asked
+CALL (asked) {
+  MATCH (n:Entity {label: asked.label})
+  WHERE n.slug > asked.after AND n.slug < asked.before
+  WITH n ORDER BY n.label, n.slug
+  LIMIT toInteger($limit)
+  RETURN collect([n.id, n.label, n.slug, n.name, n.kind, n.area]) AS page
+}
+RETURN asked.n, page;
+
+// name: entity.pageBackwards
+// The last of them, last first.
+UNWIND $asked AS asked
+CALL (asked) {
+  MATCH (n:Entity {label: asked.label})
+  WHERE n.slug > asked.after AND n.slug < asked.before
+  WITH n ORDER BY n.label DESC, n.slug DESC
+  LIMIT toInteger($limit)
+  RETURN collect([n.id, n.label, n.slug, n.name, n.kind, n.area]) AS page
+}
+RETURN asked.n, page;

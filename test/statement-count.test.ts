@@ -26,7 +26,7 @@ it.each([
       area { name } organisation { ... on Entity { name } }
       people(first: $first) { edges { status node { name disputes { id } } claims { gist } } }
     } } }`,
-    10,
+    11,
   ],
   [
     'contests and their results',

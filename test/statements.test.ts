@@ -54,4 +54,13 @@ describe('on the seeded server', () => {
       if (text.scan !== null) expect(scanned, 'it declares a scan that it does not make').not.toEqual([]);
     },
   );
+
+  it.each([...statements.values()].filter(({ name }) => /\.page(Forwards|Backwards)$/.test(name)))(
+    '$name takes its order from an index, so that a page costs the same however long the list',
+    async (text) => {
+      const { operators } = await explainer.explain(text);
+      expect(operators.filter((name) => /Sort|Top/.test(name))).toEqual([]);
+      expect(operators).toContain('Limit');
+    },
+  );
 });

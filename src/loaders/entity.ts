@@ -1,10 +1,12 @@
 import DataLoader from 'dataloader';
 import { z } from 'zod';
-import type { EntityLabel } from '../claims/claim.js';
+import { type EntityLabel, entityLabels } from '../claims/claim.js';
+import { list } from '../claims/column.js';
 import type { Named } from '../claims/entity.js';
 import { entityProperties } from '../claims/entity-row.js';
+import { namedOf } from '../claims/named-row.js';
 import type { Graph } from '../graph/connection.js';
-import { statement } from '../graph/statement.js';
+import { eachStatement, statement } from '../graph/statement.js';
 import type { Window } from '../relay.js';
 import { loadOne } from './batch.js';
 
@@ -14,16 +16,13 @@ const bySlugs = statement('entity.bySlugs', {
   params: z.object({ names: z.array(z.object({ label: z.string(), slug: z.string() })) }),
   row: z.tuple([entityProperties]),
 });
-const page = statement('entity.page', {
-  params: z.object({
-    label: z.string(),
-    after: z.string(),
-    before: z.string(),
-    backwards: z.boolean(),
-    limit: z.int(),
-  }),
-  row: z.tuple([entityProperties]),
-});
+const paged = {
+  item: { label: z.enum(entityLabels), after: z.string(), before: z.string() },
+  shape: z.object({ limit: z.int() }),
+  row: ([nodes]: readonly unknown[]) => list(nodes).map(namedOf),
+};
+const forwards = eachStatement('entity.pageForwards', paged);
+const backwards = eachStatement('entity.pageBackwards', paged);
 
 /** Slugs are unique within a label. */
 interface Slugged {
@@ -66,11 +65,12 @@ export function entityLoader(graph: Graph) {
       return bySlug.load({ label, slug: name });
     },
     /** Up to `limit` nodes of a label in the order of their slugs, between two slugs. */
-    async page(label: EntityLabel, { after, before, backwards, limit }: Window) {
-      const span = { after: after ?? '', before: before ?? afterAll, backwards, limit };
-      const rows = await graph.read(page, { label, ...span });
-      const entities = rows.map(([entity]) => entity);
-      return backwards ? entities.reverse() : entities;
+    async page(label: EntityLabel, { after, before, backwards: isBackwards, limit }: Window) {
+      const span = { label, after: after ?? '', before: before ?? afterAll };
+      const [rows = []] = await graph.readEach(isBackwards ? backwards : forwards, [span], { limit });
+      const nodes = rows.flat();
+      for (const node of nodes) named.prime(node.id, node);
+      return isBackwards ? nodes.reverse() : nodes;
     },
   };
 }
