@@ -9,6 +9,20 @@ UNWIND $names AS name
 MATCH (n:Entity {label: name.label, slug: name.slug})
 RETURN properties(n);
 
+// name: entity.byNames
+// Whose name or alias holds the phrase; the most that have it alone are among the first.
+UNWIND $queries AS query
+CALL (query) {
+  CALL db.index.fulltext.queryNodes('names', query, {limit: 1000}) YIELD node
+  RETURN node
+}
+RETURN query, properties(node);
+
+// name: entity.byIdentifiers
+UNWIND $queries AS query
+CALL db.index.fulltext.queryNodes('identifiers', query) YIELD node
+RETURN query, properties(node);
+
 // name: entity.pageForwards
 // The first of a label's nodes between two slugs. The label is part of the order so that the index gives it.
 UNWIND $asked AS asked

@@ -49,5 +49,11 @@ CREATE FULLTEXT INDEX names IF NOT EXISTS
 FOR (n:Person|Role|Constituency|Party|Organisation|Contest) ON EACH [n.name, n.aliases]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
 
+// name: schema.identifiers
+// A range index takes a list as one value; this one takes each member, whole.
+CREATE FULLTEXT INDEX identifiers IF NOT EXISTS
+FOR (n:Person|Role|Constituency|Party|Organisation|Contest) ON EACH [n.identifiers]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
+
 // name: schema.await
 CALL db.awaitIndexes(60);

@@ -19,6 +19,7 @@ const typesFile = 'src/resolvers/types.generated.ts';
 const snapshotFile = 'test/schema.snapshot.graphql';
 
 const entity = './rows.js#EntityRow';
+const list = './rows.js#EntityListRow';
 const edge = './rows.js#RelatedEdgeRow';
 
 /** What the resolvers of each type are handed. */
@@ -31,6 +32,13 @@ const mappers = {
   Organisation: entity,
   Contest: entity,
   Body: entity,
+  PersonConnection: list,
+  RoleConnection: list,
+  ConstituencyConnection: list,
+  PartyConnection: list,
+  OrganisationConnection: list,
+  ContestConnection: list,
+  ArticleConnection: './rows.js#ArticleListRow',
   Article: './rows.js#ArticleRow',
   Claim: './rows.js#ClaimRow',
   Passage: './rows.js#PassageRow',

@@ -28,6 +28,7 @@ export class AlliancesError extends Error {
 export type ErrorCode =
   | 'BAD_USER_INPUT'
   | 'NOT_FOUND'
+  | 'AMBIGUOUS'
   | 'UNAVAILABLE'
   | 'UNAUTHENTICATED'
   | 'SERVER_TOO_OLD'

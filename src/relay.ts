@@ -29,6 +29,11 @@ export interface Page<Item> {
   readonly pageInfo: PageInfo;
 }
 
+/** A page of a list that was at hand whole. */
+export interface CountedPage<Item> extends Page<Item> {
+  readonly totalCount: number;
+}
+
 export const largestPage = 100;
 
 /** What a client gets who does not say how much. */
@@ -77,14 +82,14 @@ export function pageOf<Item>(
   items: Iterable<Item>,
   sortKey: (item: Item) => string,
   args: PageArguments,
-): Page<Item> {
+): CountedPage<Item> {
   const { limit, after, before, backwards } = windowOf(args);
   const all = [...items].map((node) => ({ key: sortKey(node), node })).sort(byKey);
   const start = after === null ? 0 : all.filter(({ key }) => key <= after).length;
   const end = before === null ? all.length : all.filter(({ key }) => key < before).length;
   const from = backwards ? Math.max(start, end - limit) : start;
   const to = backwards ? Math.max(end, from) : Math.max(from, Math.min(end, start + limit));
-  return pageWith(all.slice(from, to), from > 0, to < all.length);
+  return { ...pageWith(all.slice(from, to), from > 0, to < all.length), totalCount: all.length };
 }
 
 /** One page of items fetched in order from one more than its window holds, which tells whether more follow. */

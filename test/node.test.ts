@@ -80,6 +80,17 @@ describe('node', () => {
   });
 });
 
+it('counts what leads from a node, whatever the page holds', async () => {
+  const { all, one } = expectNoGraphQLErrors(
+    await test.query(`{
+      all: person(id: "jeremy-corbyn") { relationships(first: 100) { edges { cursor } } claims(first: 100) { edges { cursor } } roles { edges { cursor } } }
+      one: person(id: "jeremy-corbyn") { relationships(first: 1) { totalCount } claims(last: 1) { totalCount } roles(first: 1) { totalCount } }
+    }`),
+  );
+  for (const field of ['relationships', 'claims', 'roles'])
+    expect(one[field].totalCount, field).toBe(all[field].edges.length);
+});
+
 describe.each(['people', 'roles', 'constituencies', 'parties', 'organisations', 'contests', 'articles'])(
   '%s',
   (field) => {
@@ -108,6 +119,18 @@ describe.each(['people', 'roles', 'constituencies', 'parties', 'organisations', 
         expect(ids.length).toBeGreaterThan(0);
       },
     );
+
+    it('counts the whole list where that is asked for, and only then', async () => {
+      const { all } = expectNoGraphQLErrors(
+        await test.query(`{ all: ${field}(first: 100) { edges { cursor } } }`),
+      );
+      test.statements();
+      const { few } = expectNoGraphQLErrors(await test.query(`{ few: ${field}(first: 2) { totalCount } }`));
+      expect(few.totalCount).toBe(all.edges.length);
+      expect(test.statements()).toContain('stats.nodes');
+      await test.query(`{ few: ${field}(first: 2) { edges { cursor } } }`);
+      expect(test.statements()).not.toContain('stats.nodes');
+    });
 
     it('refuses bad paging with a code', async () => {
       for (const args of [

@@ -2,13 +2,14 @@ import DataLoader from 'dataloader';
 import { z } from 'zod';
 import { type EntityLabel, entityLabels } from '../claims/claim.js';
 import { list } from '../claims/column.js';
-import type { Named } from '../claims/entity.js';
+import type { Entity, Named } from '../claims/entity.js';
 import { entityProperties } from '../claims/entity-row.js';
+import { nameKey } from '../claims/name-key.js';
 import { namedOf } from '../claims/named-row.js';
 import type { Graph } from '../graph/connection.js';
 import { eachStatement, statement } from '../graph/statement.js';
 import type { Window } from '../relay.js';
-import { loadOne } from './batch.js';
+import { loadMany, loadOne } from './batch.js';
 
 const keyed = z.tuple([z.string(), entityProperties]);
 const byIds = statement('entity.byIds', { params: z.object({ ids: z.array(z.string()) }), row: keyed });
@@ -16,6 +17,9 @@ const bySlugs = statement('entity.bySlugs', {
   params: z.object({ names: z.array(z.object({ label: z.string(), slug: z.string() })) }),
   row: z.tuple([entityProperties]),
 });
+const found = { params: z.object({ queries: z.array(z.string()) }), row: keyed };
+const byNames = statement('entity.byNames', found);
+const byIdentifiers = statement('entity.byIdentifiers', found);
 const paged = {
   item: { label: z.enum(entityLabels), after: z.string(), before: z.string() },
   shape: z.object({ limit: z.int() }),
@@ -33,6 +37,9 @@ interface Slugged {
 const keyOf = ({ label, slug }: Slugged) => `${label} ${slug}`;
 
 export type EntityLoader = ReturnType<typeof entityLoader>;
+
+/** Lucene's way to ask for just these words in this order, or for a whole keyword. */
+const phraseOf = (text: string) => `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
 
 /** Slugs are lower-case ASCII, so this sorts after all of them. */
 const afterAll = '~';
@@ -53,9 +60,34 @@ export function entityLoader(graph: Graph) {
     },
     { cacheKeyFn: keyOf },
   );
+  const byName = loadMany(
+    (queries) => graph.read(byNames, { queries }),
+    ([query]) => query,
+    ([, entity]) => entity,
+  );
+  const byIdentifier = loadMany(
+    (queries) => graph.read(byIdentifiers, { queries }),
+    ([query]) => query,
+    ([, entity]) => entity,
+  );
   return {
     byId,
     names: named,
+    bySlug: (label: EntityLabel, slug: string): Promise<Named | null> => bySlug.load({ label, slug }),
+    /** All of a label that have this name, or this alias; case and diacritics do not matter. */
+    async called(label: EntityLabel, name: string): Promise<Entity[]> {
+      const key = nameKey(name);
+      if (key === '') return [];
+      return (await byName.load(phraseOf(name))).filter(
+        (one) => one.label === label && [one.name, ...one.aliases].some((own) => nameKey(own) === key),
+      );
+    },
+    /** All of a label that another register knows by this id. */
+    async identified(label: EntityLabel, scheme: string, value: string): Promise<Entity[]> {
+      return (await byIdentifier.load(phraseOf(`${scheme}:${value}`))).filter(
+        (one) => one.label === label && one.identifiers[scheme] === value,
+      );
+    },
     /** By id or slug, as arguments name nodes; null where there is none with this label. */
     async named(label: EntityLabel, name: string): Promise<Named | null> {
       if (name.includes(':')) {

@@ -10,7 +10,7 @@ import { printedLoader } from './printed.js';
 import { type RelationshipReader, relationshipReader } from './relationship.js';
 import { roleLoader } from './role.js';
 import { spellLoader } from './spell.js';
-import { readStats } from './stats.js';
+import { countNodes, readStats } from './stats.js';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -24,6 +24,7 @@ export function createLoaders(graph: Graph) {
     readers.set(knownAt, reader);
     return reader;
   };
+  let counted: ReturnType<typeof countNodes> | null = null;
   return {
     entity,
     alliance: allianceLoader(graph, entity, spells),
@@ -35,6 +36,11 @@ export function createLoaders(graph: Graph) {
     printed: printedLoader(graph),
     role: roleLoader(graph),
     spells,
+    /** How many nodes have each label. */
+    counts() {
+      counted ??= countNodes(graph);
+      return counted;
+    },
     stats: () => readStats(graph),
     /** The relationships as they were known at an instant; null: now. */
     relationships,

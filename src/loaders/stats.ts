@@ -21,13 +21,18 @@ export interface Stats {
   readonly evidenceUpTo: string | null;
 }
 
+/** How many nodes have each label, which Neo4j keeps counted. */
+export async function countNodes(graph: Graph): Promise<ReadonlyMap<string, number>> {
+  const [counts] = await graph.read(nodes, {});
+  return new Map(counts?.[0]);
+}
+
 export async function readStats(graph: Graph): Promise<Stats> {
-  const [[counts], [derived], evidenceUpTo] = await Promise.all([
-    graph.read(nodes, {}),
+  const [byLabel, [derived], evidenceUpTo] = await Promise.all([
+    countNodes(graph),
     graph.read(relationships, {}),
     articleLoader(graph).evidenceUpTo(),
   ]);
-  const byLabel = new Map(counts?.[0]);
   const countOf = (label: string) => byLabel.get(label) ?? 0;
   return {
     nodes: entityLabels.map((label) => ({ label, count: countOf(label) })),

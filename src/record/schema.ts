@@ -18,6 +18,7 @@ const names = [
   'schema.claimSupersedes',
   'schema.roleKind',
   'schema.names',
+  'schema.identifiers',
   'schema.await',
 ];
 

@@ -1,7 +1,8 @@
 import { pageFetched, windowOf } from '../relay.js';
 import { claimPage } from './claim-page.js';
+import { counted } from './entity.js';
 import { at, momentOf } from './rows.js';
-import type { ArticleResolvers, QueryResolvers } from './types.generated.js';
+import type { ArticleConnectionResolvers, ArticleResolvers, QueryResolvers } from './types.generated.js';
 
 export const Query: QueryResolvers = {
   article: async (_, { id, ...args }, { loaders }) => {
@@ -13,9 +14,12 @@ export const Query: QueryResolvers = {
     const ids = await loaders.article.page({ ...window, limit: window.limit + 1 });
     const found = await Promise.all(ids.map((id) => loaders.article.byId.load(id)));
     const rows = found.flatMap((article) => (article ? [at(article, momentOf(args))] : []));
-    return pageFetched(rows, ({ id }) => id, window);
+    const count = async () => (await loaders.counts()).get('Article') ?? 0;
+    return { ...pageFetched(rows, ({ id }) => id, window), count };
   },
 };
+
+export const ArticleConnection: ArticleConnectionResolvers = counted;
 
 export const Article: ArticleResolvers = {
   publisher: ({ source }) => ({ ...source, url: source.url ?? null }),

@@ -1,12 +1,18 @@
-import { all, entityFields, one } from './entity.js';
+import { all, counted, entityFields, one } from './entity.js';
 import { related } from './related.js';
 import { at } from './rows.js';
-import type { ConstituencyResolvers, QueryResolvers } from './types.generated.js';
+import type {
+  ConstituencyConnectionResolvers,
+  ConstituencyResolvers,
+  QueryResolvers,
+} from './types.generated.js';
 
 export const Query: QueryResolvers = {
   constituency: one('Constituency'),
   constituencies: all('Constituency'),
 };
+
+export const ConstituencyConnection: ConstituencyConnectionResolvers = counted;
 
 const representatives = { family: 'standings', types: ['REPRESENTS'], end: 'to' } as const;
 

@@ -1,12 +1,14 @@
 import { contestResult, heldOn } from '../claims/contest-result.js';
 import { standingClaims } from './claim-page.js';
 import type { Context } from './context.js';
-import { all, entityFields, one } from './entity.js';
+import { all, counted, entityFields, one } from './entity.js';
 import { related } from './related.js';
 import { at, type EntityRow } from './rows.js';
-import type { ContestResolvers, QueryResolvers } from './types.generated.js';
+import type { ContestConnectionResolvers, ContestResolvers, QueryResolvers } from './types.generated.js';
 
 export const Query: QueryResolvers = { contest: one('Contest'), contests: all('Contest') };
+
+export const ContestConnection: ContestConnectionResolvers = counted;
 
 const roles = { family: 'around', types: ['CONTEST_FOR'], end: 'from' } as const;
 const organisers = { family: 'around', types: ['ORGANISED_BY'], end: 'from' } as const;

@@ -6,6 +6,7 @@ import { type PageArguments, pageFetched, pageOf, windowOf } from '../relay.js';
 import { claimPage, standingClaims } from './claim-page.js';
 import type { Context } from './context.js';
 import { wholeEntity } from './load.js';
+import { type Lookup, lookUp } from './lookup.js';
 import { readAhead } from './related.js';
 import { at, type EntityRow, momentOf } from './rows.js';
 import type { EntityResolvers } from './types.generated.js';
@@ -18,16 +19,11 @@ interface MomentArguments {
 /** The root field of one node of a label. */
 export const one =
   (label: EntityLabel) =>
-  async (
-    _: unknown,
-    args: MomentArguments & { id: string },
-    { loaders }: Context,
-    info: GraphQLResolveInfo,
-  ) => {
+  async (_: unknown, args: MomentArguments & Lookup, context: Context, info: GraphQLResolveInfo) => {
     const moment = momentOf(args);
     // Its standings are read with it where they are asked for, and nobody else must be read then.
-    if (args.id.includes(':') && moment.knownAt === null) await readAhead(loaders, args.id, info);
-    const found = await loaders.entity.named(label, args.id);
+    if (args.id?.includes(':') && moment.knownAt === null) await readAhead(context.loaders, args.id, info);
+    const found = await lookUp(context, label, args);
     return found && at(found, moment);
   };
 
@@ -38,8 +34,12 @@ export const all =
     const window = windowOf(args);
     const found = await loaders.entity.page(label, { ...window, limit: window.limit + 1 });
     const rows = found.map((entity) => at(entity, momentOf(args)));
-    return pageFetched(rows, ({ slug }) => slug, window);
+    const count = async () => (await loaders.counts()).get(label) ?? 0;
+    return { ...pageFetched(rows, ({ slug }) => slug, window), count };
   };
+
+/** Of a connection whose page was fetched alone. */
+export const counted = { totalCount: ({ count }: { count(): Promise<number> }) => count() };
 
 /** The fields that all nouns share. */
 export const entityFields = {

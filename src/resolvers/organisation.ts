@@ -1,11 +1,17 @@
-import { all, entityFields, one } from './entity.js';
+import { all, counted, entityFields, one } from './entity.js';
 import { related } from './related.js';
-import type { OrganisationResolvers, QueryResolvers } from './types.generated.js';
+import type {
+  OrganisationConnectionResolvers,
+  OrganisationResolvers,
+  QueryResolvers,
+} from './types.generated.js';
 
 export const Query: QueryResolvers = {
   organisation: one('Organisation'),
   organisations: all('Organisation'),
 };
+
+export const OrganisationConnection: OrganisationConnectionResolvers = counted;
 
 const members = { family: 'standings', types: ['MEMBER_OF'], end: 'to' } as const;
 

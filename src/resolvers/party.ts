@@ -1,8 +1,15 @@
-import { all, entityFields, one } from './entity.js';
+import { all, counted, entityFields, one } from './entity.js';
 import { related } from './related.js';
-import type { BodyResolvers, PartyResolvers, QueryResolvers } from './types.generated.js';
+import type {
+  BodyResolvers,
+  PartyConnectionResolvers,
+  PartyResolvers,
+  QueryResolvers,
+} from './types.generated.js';
 
 export const Query: QueryResolvers = { party: one('Party'), parties: all('Party') };
+
+export const PartyConnection: PartyConnectionResolvers = counted;
 
 const members = { family: 'standings', types: ['MEMBER_OF'], end: 'to' } as const;
 

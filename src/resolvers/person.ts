@@ -1,10 +1,12 @@
 import { tieRules } from '../claims/basis.js';
-import { all, entityFields, one } from './entity.js';
+import { all, counted, entityFields, one } from './entity.js';
 import { peopleCount } from './people-arguments.js';
 import { related } from './related.js';
-import type { PersonResolvers, QueryResolvers } from './types.generated.js';
+import type { PersonConnectionResolvers, PersonResolvers, QueryResolvers } from './types.generated.js';
 
 export const Query: QueryResolvers = { person: one('Person'), people: all('Person') };
+
+export const PersonConnection: PersonConnectionResolvers = counted;
 
 const roles = { family: 'standings', types: ['HOLDS', 'CANDIDATE_FOR'], end: 'from' } as const;
 const memberships = { family: 'standings', types: ['MEMBER_OF'], end: 'from' } as const;

@@ -46,10 +46,11 @@ export async function related(
   const fitting = fits
     ? await Promise.all(rows.map(async (one) => ((await fits(one)) ? [one] : [])))
     : [rows];
-  const { edges, pageInfo } = pageOf(fitting.flat(), ({ key }) => key, page);
+  const { edges, pageInfo, totalCount } = pageOf(fitting.flat(), ({ key }) => key, page);
   const other = end === 'from' ? 'to' : 'from';
   return {
     pageInfo,
+    totalCount,
     edges: edges.map(({ cursor, node: one }) => ({ cursor, relationship: one, other: one[other] })),
   };
 }

@@ -1,9 +1,11 @@
-import { all, entityFields, one } from './entity.js';
+import { all, counted, entityFields, one } from './entity.js';
 import { entityIfNamed, wholeEntity } from './load.js';
 import { related } from './related.js';
-import type { QueryResolvers, RoleResolvers } from './types.generated.js';
+import type { QueryResolvers, RoleConnectionResolvers, RoleResolvers } from './types.generated.js';
 
 export const Query: QueryResolvers = { role: one('Role'), roles: all('Role') };
+
+export const RoleConnection: RoleConnectionResolvers = counted;
 
 const people = { family: 'standings', types: ['HOLDS', 'CANDIDATE_FOR'], end: 'to' } as const;
 const contests = { family: 'around', types: ['CONTEST_FOR'], end: 'to' } as const;

@@ -10,7 +10,7 @@ import type { Counts } from '../claims/reason.js';
 import type { Relationship, Spell, Tie } from '../claims/relationship.js';
 import type { ArticleRow as LoadedArticle } from '../loaders/article.js';
 import type { PeopleCount } from '../loaders/people-count.js';
-import type { PageArguments } from '../relay.js';
+import type { Page, PageArguments } from '../relay.js';
 import type { PlainAlliances } from './plain-alliances.js';
 
 /** A row and the moment of its root field, which holds for all below it. */
@@ -45,6 +45,15 @@ export interface RelationshipEdgeRow {
 export interface ClaimEdgeRow {
   readonly cursor: string;
   readonly node: ClaimRow;
+}
+
+/** A page that was fetched alone; how many the whole list has is found out when asked for. */
+export interface EntityListRow extends Page<EntityRow> {
+  count(): Promise<number>;
+}
+
+export interface ArticleListRow extends Page<ArticleRow> {
+  count(): Promise<number>;
 }
 
 export type SpellRow = At<Spell>;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRow, ArticleRow, ClaimRow, PassageRow, TieRow, DisputeRow, DisputeSideRow, RelatedEdgeRow, RelationshipEdgeRow, ClaimEdgeRow, PeopleCountRow, PeopleCountEdgeRow, RoleStandingRow, ContestantRow, ContestantRoundRow, ComputedShareRow, PathRow, HopRow } from './rows.js';
+import type { EntityRow, EntityListRow, ArticleListRow, ArticleRow, ClaimRow, PassageRow, TieRow, DisputeRow, DisputeSideRow, RelatedEdgeRow, RelationshipEdgeRow, ClaimEdgeRow, PeopleCountRow, PeopleCountEdgeRow, RoleStandingRow, ContestantRow, ContestantRoundRow, ComputedShareRow, PathRow, HopRow } from './rows.js';
 import type { Stats as StatsRow } from '../loaders/stats.js';
 import type { Answer as AnswerObject } from '../ask/answer.js';
 import type { Context } from './context.js';
@@ -222,6 +222,8 @@ export type ArticleConnection = {
   readonly edges: ReadonlyArray<ArticleEdge>;
   /** Where the page lies. */
   readonly pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** An article in the list of all. */
@@ -350,6 +352,8 @@ export type ClaimConnection = {
   readonly edges: ReadonlyArray<ClaimEdge>;
   /** Where the page lies. */
   readonly pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A claim in a list. */
@@ -437,6 +441,8 @@ export type ConstituencyConnection = {
   readonly edges: ReadonlyArray<ConstituencyEdge>;
   /** Where the page lies. */
   readonly pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A constituency in the list of all. */
@@ -542,6 +548,8 @@ export type ContestConnection = {
   readonly edges: ReadonlyArray<ContestEdge>;
   /** Where the page lies. */
   readonly pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A contest in the list of all. */
@@ -708,6 +716,20 @@ export type EntityRelationshipsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
+/** Exactly one way to name a node. */
+export type EntityBy =
+  /** Its id. */
+  { readonly id: Scalars['ID']['input']; readonly identifier?: never; readonly name?: never; readonly slug?: never; }
+  |  /** An id that another register has given it. */
+  { readonly id?: never; readonly identifier: IdentifierInput; readonly name?: never; readonly slug?: never; }
+  |  /**
+   * Its name or one of its aliases, whole; case and diacritics do not matter. Where several are called so it is an error
+   * with the code `AMBIGUOUS` that names them.
+   */
+  { readonly id?: never; readonly identifier?: never; readonly name: Scalars['String']['input']; readonly slug?: never; }
+  |  /** Its slug. */
+  { readonly id?: never; readonly identifier?: never; readonly name?: never; readonly slug: Scalars['String']['input']; };
+
 /** A claim as it is cited. */
 export type Evidence = {
   /** The article's id. */
@@ -789,6 +811,14 @@ export type Identifier = {
   readonly scheme: Scalars['String']['output'];
   /** The id there. */
   readonly value: Scalars['String']['output'];
+};
+
+/** An id in another register. */
+export type IdentifierInput = {
+  /** The register: `wikidata`, `parlparse`, ... */
+  readonly scheme: Scalars['String']['input'];
+  /** The id there. */
+  readonly value: Scalars['String']['input'];
 };
 
 /** Nodes of one label. */
@@ -874,6 +904,8 @@ export type OrganisationConnection = {
   readonly edges: ReadonlyArray<OrganisationEdge>;
   /** Where the page lies. */
   readonly pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** An organisation in the list of all. */
@@ -977,6 +1009,8 @@ export type PartyConnection = {
   readonly edges: ReadonlyArray<PartyEdge>;
   /** Where the page lies. */
   readonly pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A party in the list of all. */
@@ -1159,6 +1193,8 @@ export type PersonConnection = {
   readonly edges: ReadonlyArray<PersonEdge>;
   /** Where the page lies. */
   readonly pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A person in the list of all. */
@@ -1258,9 +1294,9 @@ export type Query = {
   readonly claim?: Maybe<Claim>;
   /** All constituencies, in the order of their slugs. */
   readonly constituencies: ConstituencyConnection;
-  /** One constituency; null where there is none. */
+  /** One constituency, by exactly one of `id` and `by`; null where there is none. */
   readonly constituency?: Maybe<Constituency>;
-  /** One contest; null where there is none. */
+  /** One contest, by exactly one of `id` and `by`; null where there is none. */
   readonly contest?: Maybe<Contest>;
   /** All contests, in the order of their slugs. */
   readonly contests: ContestConnection;
@@ -1270,13 +1306,13 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** The nodes with these ids, in their order; null for each that is not there. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** One organisation; null where there is none. */
+  /** One organisation, by exactly one of `id` and `by`; null where there is none. */
   readonly organisation?: Maybe<Organisation>;
   /** All organisations, in the order of their slugs. */
   readonly organisations: OrganisationConnection;
   /** All parties, in the order of their slugs. */
   readonly parties: PartyConnection;
-  /** One party; null where there is none. */
+  /** One party, by exactly one of `id` and `by`; null where there is none. */
   readonly party?: Maybe<Party>;
   /**
    * All shortest paths between two people over ties between people, at most 100. Ties that rest on hedged claims alone are
@@ -1285,11 +1321,11 @@ export type Query = {
   readonly path: ReadonlyArray<Path>;
   /** All people, in the order of their slugs. */
   readonly people: PersonConnection;
-  /** One person; null where there is none. */
+  /** One person, by exactly one of `id` and `by`; null where there is none. */
   readonly person?: Maybe<Person>;
   /** One relationship; null where there is none. */
   readonly relationship?: Maybe<Relationship>;
-  /** One role; null where there is none. */
+  /** One role, by exactly one of `id` and `by`; null where there is none. */
   readonly role?: Maybe<Role>;
   /**
    * How many, and which, people are in a role, or in the roles of a kind or area. One of the three must be given, and
@@ -1401,7 +1437,8 @@ export type QueryConstituenciesArgs = {
  */
 export type QueryConstituencyArgs = {
   asOf?: InputMaybe<Scalars['EDTF']['input']>;
-  id: Scalars['ID']['input'];
+  by?: InputMaybe<EntityBy>;
+  id?: InputMaybe<Scalars['ID']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -1413,7 +1450,8 @@ export type QueryConstituencyArgs = {
  */
 export type QueryContestArgs = {
   asOf?: InputMaybe<Scalars['EDTF']['input']>;
-  id: Scalars['ID']['input'];
+  by?: InputMaybe<EntityBy>;
+  id?: InputMaybe<Scalars['ID']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -1476,7 +1514,8 @@ export type QueryNodesArgs = {
  */
 export type QueryOrganisationArgs = {
   asOf?: InputMaybe<Scalars['EDTF']['input']>;
-  id: Scalars['ID']['input'];
+  by?: InputMaybe<EntityBy>;
+  id?: InputMaybe<Scalars['ID']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -1518,7 +1557,8 @@ export type QueryPartiesArgs = {
  */
 export type QueryPartyArgs = {
   asOf?: InputMaybe<Scalars['EDTF']['input']>;
-  id: Scalars['ID']['input'];
+  by?: InputMaybe<EntityBy>;
+  id?: InputMaybe<Scalars['ID']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -1560,7 +1600,8 @@ export type QueryPeopleArgs = {
  */
 export type QueryPersonArgs = {
   asOf?: InputMaybe<Scalars['EDTF']['input']>;
-  id: Scalars['ID']['input'];
+  by?: InputMaybe<EntityBy>;
+  id?: InputMaybe<Scalars['ID']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -1584,7 +1625,8 @@ export type QueryRelationshipArgs = {
  */
 export type QueryRoleArgs = {
   asOf?: InputMaybe<Scalars['EDTF']['input']>;
-  id: Scalars['ID']['input'];
+  by?: InputMaybe<EntityBy>;
+  id?: InputMaybe<Scalars['ID']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -1664,6 +1706,8 @@ export type RelatedBodyConnection = {
   readonly edges: ReadonlyArray<RelatedBodyEdge>;
   /** Where the page lies. */
   readonly pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A step to a party or body. */
@@ -1696,6 +1740,8 @@ export type RelatedConstituencyConnection = {
   readonly edges: ReadonlyArray<RelatedConstituencyEdge>;
   /** Where the page lies. */
   readonly pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A step to a constituency. */
@@ -1728,6 +1774,8 @@ export type RelatedContestConnection = {
   readonly edges: ReadonlyArray<RelatedContestEdge>;
   /** Where the page lies. */
   readonly pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A step to a contest. */
@@ -1782,6 +1830,8 @@ export type RelatedPersonConnection = {
   readonly edges: ReadonlyArray<RelatedPersonEdge>;
   /** Where the page lies. */
   readonly pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A step to a person. */
@@ -1814,6 +1864,8 @@ export type RelatedRoleConnection = {
   readonly edges: ReadonlyArray<RelatedRoleEdge>;
   /** Where the page lies. */
   readonly pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A step to a role. */
@@ -1885,6 +1937,8 @@ export type RelationshipConnection = {
   readonly edges: ReadonlyArray<RelationshipEdge>;
   /** Where the page lies. */
   readonly pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A relationship of a node. */
@@ -2040,6 +2094,8 @@ export type RoleConnection = {
   readonly edges: ReadonlyArray<RoleEdge>;
   /** Where the page lies. */
   readonly pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A role in the list of all. */
@@ -2303,7 +2359,7 @@ export type ResolversTypes = {
   AnswerRowType: AnswerRowType;
   AnswerValue: ResolverTypeWrapper<AnswerValue>;
   Article: ResolverTypeWrapper<ArticleRow>;
-  ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']> }>;
+  ArticleConnection: ResolverTypeWrapper<ArticleListRow>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleVersion: ResolverTypeWrapper<ArticleVersion>;
   BasisCount: ResolverTypeWrapper<BasisCount>;
@@ -2317,11 +2373,11 @@ export type ResolversTypes = {
   ComputedShare: ResolverTypeWrapper<ComputedShareRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Constituency: ResolverTypeWrapper<EntityRow>;
-  ConstituencyConnection: ResolverTypeWrapper<Omit<ConstituencyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ConstituencyEdge']> }>;
+  ConstituencyConnection: ResolverTypeWrapper<EntityListRow>;
   ConstituencyEdge: ResolverTypeWrapper<Omit<ConstituencyEdge, 'node'> & { node: ResolversTypes['Constituency'] }>;
   ConstituencyKind: ConstituencyKind;
   Contest: ResolverTypeWrapper<EntityRow>;
-  ContestConnection: ResolverTypeWrapper<Omit<ContestConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ContestEdge']> }>;
+  ContestConnection: ResolverTypeWrapper<EntityListRow>;
   ContestEdge: ResolverTypeWrapper<Omit<ContestEdge, 'node'> & { node: ResolversTypes['Contest'] }>;
   ContestKind: ContestKind;
   ContestOutcome: ContestOutcome;
@@ -2336,31 +2392,33 @@ export type ResolversTypes = {
   DisputeSide: ResolverTypeWrapper<DisputeSideRow>;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   Entity: ResolverTypeWrapper<EntityRow>;
+  EntityBy: EntityBy;
   Evidence: ResolverTypeWrapper<Evidence>;
   Favour: ResolverTypeWrapper<Favour>;
   Hedge: Hedge;
   HedgeCount: ResolverTypeWrapper<HedgeCount>;
   Hop: ResolverTypeWrapper<HopRow>;
   Identifier: ResolverTypeWrapper<Identifier>;
+  IdentifierInput: IdentifierInput;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LabelCount: ResolverTypeWrapper<LabelCount>;
   Literal: ResolverTypeWrapper<Literal>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Organisation: ResolverTypeWrapper<EntityRow>;
-  OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OrganisationEdge']> }>;
+  OrganisationConnection: ResolverTypeWrapper<EntityListRow>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
   OrganisationKind: OrganisationKind;
   Outcome: Outcome;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<EntityRow>;
-  PartyConnection: ResolverTypeWrapper<Omit<PartyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PartyEdge']> }>;
+  PartyConnection: ResolverTypeWrapper<EntityListRow>;
   PartyEdge: ResolverTypeWrapper<Omit<PartyEdge, 'node'> & { node: ResolversTypes['Party'] }>;
   Passage: ResolverTypeWrapper<PassageRow>;
   Path: ResolverTypeWrapper<PathRow>;
   PeopleCountConnection: ResolverTypeWrapper<PeopleCountRow>;
   PeopleCountEdge: ResolverTypeWrapper<PeopleCountEdgeRow>;
   Person: ResolverTypeWrapper<EntityRow>;
-  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']> }>;
+  PersonConnection: ResolverTypeWrapper<EntityListRow>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   Polarity: Polarity;
   Predicate: Predicate;
@@ -2383,7 +2441,7 @@ export type ResolversTypes = {
   RelationshipType: RelationshipType;
   Reliability: Reliability;
   Role: ResolverTypeWrapper<EntityRow>;
-  RoleConnection: ResolverTypeWrapper<Omit<RoleConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RoleEdge']> }>;
+  RoleConnection: ResolverTypeWrapper<EntityListRow>;
   RoleEdge: ResolverTypeWrapper<Omit<RoleEdge, 'node'> & { node: ResolversTypes['Role'] }>;
   RoleKind: RoleKind;
   RoleStanding: ResolverTypeWrapper<RoleStandingRow>;
@@ -2411,7 +2469,7 @@ export type ResolversParentTypes = {
   AnswerRow: AnswerRow;
   AnswerValue: AnswerValue;
   Article: ArticleRow;
-  ArticleConnection: Omit<ArticleConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']> };
+  ArticleConnection: ArticleListRow;
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticleVersion: ArticleVersion;
   BasisCount: BasisCount;
@@ -2423,10 +2481,10 @@ export type ResolversParentTypes = {
   ComputedShare: ComputedShareRow;
   Float: Scalars['Float']['output'];
   Constituency: EntityRow;
-  ConstituencyConnection: Omit<ConstituencyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ConstituencyEdge']> };
+  ConstituencyConnection: EntityListRow;
   ConstituencyEdge: Omit<ConstituencyEdge, 'node'> & { node: ResolversParentTypes['Constituency'] };
   Contest: EntityRow;
-  ContestConnection: Omit<ContestConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ContestEdge']> };
+  ContestConnection: EntityListRow;
   ContestEdge: Omit<ContestEdge, 'node'> & { node: ResolversParentTypes['Contest'] };
   Contestant: ContestantRow;
   ContestantRound: ContestantRoundRow;
@@ -2437,28 +2495,30 @@ export type ResolversParentTypes = {
   DisputeSide: DisputeSideRow;
   EDTF: Scalars['EDTF']['output'];
   Entity: EntityRow;
+  EntityBy: EntityBy;
   Evidence: Evidence;
   Favour: Favour;
   HedgeCount: HedgeCount;
   Hop: HopRow;
   Identifier: Identifier;
+  IdentifierInput: IdentifierInput;
   JSON: Scalars['JSON']['output'];
   LabelCount: LabelCount;
   Literal: Literal;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organisation: EntityRow;
-  OrganisationConnection: Omit<OrganisationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OrganisationEdge']> };
+  OrganisationConnection: EntityListRow;
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
   PageInfo: PageInfo;
   Party: EntityRow;
-  PartyConnection: Omit<PartyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PartyEdge']> };
+  PartyConnection: EntityListRow;
   PartyEdge: Omit<PartyEdge, 'node'> & { node: ResolversParentTypes['Party'] };
   Passage: PassageRow;
   Path: PathRow;
   PeopleCountConnection: PeopleCountRow;
   PeopleCountEdge: PeopleCountEdgeRow;
   Person: EntityRow;
-  PersonConnection: Omit<PersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']> };
+  PersonConnection: EntityListRow;
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   Query: Record<PropertyKey, never>;
   RelatedBodyConnection: Omit<RelatedBodyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedBodyEdge']> };
@@ -2476,7 +2536,7 @@ export type ResolversParentTypes = {
   RelationshipConnection: Omit<RelationshipConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RelationshipEdge']> };
   RelationshipEdge: RelationshipEdgeRow;
   Role: EntityRow;
-  RoleConnection: Omit<RoleConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RoleEdge']> };
+  RoleConnection: EntityListRow;
   RoleEdge: Omit<RoleEdge, 'node'> & { node: ResolversParentTypes['Role'] };
   RoleStanding: RoleStandingRow;
   RoleStatusCount: RoleStatusCount;
@@ -2569,6 +2629,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
 export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
@@ -2630,6 +2691,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
 export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
@@ -2664,6 +2726,7 @@ export type ConstituencyResolvers<ContextType = Context, ParentType extends Reso
 export type ConstituencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConstituencyConnection'] = ResolversParentTypes['ConstituencyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ConstituencyEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ConstituencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConstituencyEdge'] = ResolversParentTypes['ConstituencyEdge']> = {
@@ -2692,6 +2755,7 @@ export type ContestResolvers<ContextType = Context, ParentType extends Resolvers
 export type ContestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestConnection'] = ResolversParentTypes['ContestConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ContestEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ContestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestEdge'] = ResolversParentTypes['ContestEdge']> = {
@@ -2831,6 +2895,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
 export type OrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
@@ -2861,6 +2926,7 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type PartyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyConnection'] = ResolversParentTypes['PartyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PartyEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PartyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyEdge'] = ResolversParentTypes['PartyEdge']> = {
@@ -2926,6 +2992,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
@@ -2940,21 +3007,21 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   constituencies?: Resolver<ResolversTypes['ConstituencyConnection'], ParentType, ContextType, Partial<QueryConstituenciesArgs>>;
-  constituency?: Resolver<Maybe<ResolversTypes['Constituency']>, ParentType, ContextType, RequireFields<QueryConstituencyArgs, 'id'>>;
-  contest?: Resolver<Maybe<ResolversTypes['Contest']>, ParentType, ContextType, RequireFields<QueryContestArgs, 'id'>>;
+  constituency?: Resolver<Maybe<ResolversTypes['Constituency']>, ParentType, ContextType, Partial<QueryConstituencyArgs>>;
+  contest?: Resolver<Maybe<ResolversTypes['Contest']>, ParentType, ContextType, Partial<QueryContestArgs>>;
   contests?: Resolver<ResolversTypes['ContestConnection'], ParentType, ContextType, Partial<QueryContestsArgs>>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<QueryOrganisationArgs>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
   parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, Partial<QueryPartiesArgs>>;
-  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<QueryPartyArgs, 'id'>>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, Partial<QueryPartyArgs>>;
   path?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'maxHops' | 'to'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
-  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
-  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType, RequireFields<QueryRoleArgs, 'id'>>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType, Partial<QueryRoleArgs>>;
   roleHolders?: Resolver<ResolversTypes['PeopleCountConnection'], ParentType, ContextType, RequireFields<QueryRoleHoldersArgs, 'roleStatus'>>;
   roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, Partial<QueryRolesArgs>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
@@ -2964,6 +3031,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type RelatedBodyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedBodyConnection'] = ResolversParentTypes['RelatedBodyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedBodyEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RelatedBodyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedBodyEdge'] = ResolversParentTypes['RelatedBodyEdge']> = {
@@ -2983,6 +3051,7 @@ export type RelatedBodyEdgeResolvers<ContextType = Context, ParentType extends R
 export type RelatedConstituencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedConstituencyConnection'] = ResolversParentTypes['RelatedConstituencyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedConstituencyEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RelatedConstituencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedConstituencyEdge'] = ResolversParentTypes['RelatedConstituencyEdge']> = {
@@ -3002,6 +3071,7 @@ export type RelatedConstituencyEdgeResolvers<ContextType = Context, ParentType e
 export type RelatedContestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedContestConnection'] = ResolversParentTypes['RelatedContestConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedContestEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RelatedContestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedContestEdge'] = ResolversParentTypes['RelatedContestEdge']> = {
@@ -3025,6 +3095,7 @@ export type RelatedEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type RelatedPersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedPersonConnection'] = ResolversParentTypes['RelatedPersonConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedPersonEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RelatedPersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedPersonEdge'] = ResolversParentTypes['RelatedPersonEdge']> = {
@@ -3044,6 +3115,7 @@ export type RelatedPersonEdgeResolvers<ContextType = Context, ParentType extends
 export type RelatedRoleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedRoleConnection'] = ResolversParentTypes['RelatedRoleConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedRoleEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RelatedRoleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedRoleEdge'] = ResolversParentTypes['RelatedRoleEdge']> = {
@@ -3083,6 +3155,7 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
 export type RelationshipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipConnection'] = ResolversParentTypes['RelationshipConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RelationshipEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RelationshipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipEdge'] = ResolversParentTypes['RelationshipEdge']> = {
@@ -3113,6 +3186,7 @@ export type RoleResolvers<ContextType = Context, ParentType extends ResolversPar
 export type RoleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleConnection'] = ResolversParentTypes['RoleConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RoleEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RoleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleEdge'] = ResolversParentTypes['RoleEdge']> = {

@@ -4,7 +4,7 @@ import type { Log } from '../log.js';
 import { requestId } from './request-id.js';
 
 /** Failures whose sentence is about the request and not about this installation. */
-const aboutTheRequest: ReadonlySet<ErrorCode> = new Set(['BAD_USER_INPUT', 'NOT_FOUND']);
+const aboutTheRequest: ReadonlySet<ErrorCode> = new Set(['BAD_USER_INPUT', 'NOT_FOUND', 'AMBIGUOUS']);
 
 /** The graph is away for whoever asks, whether it does not answer or does not let us in. */
 const away: ReadonlySet<ErrorCode> = new Set(['UNAVAILABLE', 'UNAUTHENTICATED', 'SERVER_TOO_OLD']);
