@@ -43,6 +43,12 @@ CREATE INDEX claim_supersedes IF NOT EXISTS FOR (n:Claim) ON (n.supersedes);
 // name: schema.roleKind
 CREATE INDEX role_kind IF NOT EXISTS FOR (n:Role) ON (n.kind);
 
+// name: schema.entityName
+CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.label, n.nameKey, n.id);
+
+// name: schema.entityKind
+CREATE INDEX entity_kind IF NOT EXISTS FOR (n:Entity) ON (n.label, n.kind);
+
 // name: schema.names
 // One index over every noun that a question can name; aliases are a list, whose members are indexed apart.
 CREATE FULLTEXT INDEX names IF NOT EXISTS

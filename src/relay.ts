@@ -17,6 +17,24 @@ export interface Window {
   readonly backwards: boolean;
 }
 
+/** What of a list in ascending order is to be fetched: some between two keys, the first of them or the last. */
+export interface Span {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly last: boolean;
+  readonly limit: number;
+}
+
+/** By what a list is sorted. */
+export interface Order {
+  /** Part of the cursors, so that one is not taken for a place in another order. */
+  readonly mark: string;
+  readonly descending: boolean;
+}
+
+/** That of lists which have one only. */
+const usualOrder: Order = { mark: 'key', descending: false };
+
 export interface PageInfo {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
@@ -43,7 +61,10 @@ export const usualPage = 20;
  * Reads paging arguments; without `first` and `last` it is the first 20.
  * @throws AlliancesError BAD_USER_INPUT for a bad cursor, for both, or where the one given is not 1 to 100
  */
-export function windowOf({ first, after, last, before }: PageArguments): Window {
+export function windowOf(
+  { first, after, last, before }: PageArguments,
+  { mark }: Order = usualOrder,
+): Window {
   const backwards = last !== null && last !== undefined;
   if (backwards && first !== null && first !== undefined) {
     const mend = `Give one of them, from 1 to ${largestPage}.`;
@@ -58,22 +79,22 @@ export function windowOf({ first, after, last, before }: PageArguments): Window 
       `Give a number from 1 to ${largestPage}.`,
     );
   }
-  return { limit, backwards, after: keyOf(after, 'after'), before: keyOf(before, 'before') };
+  return { limit, backwards, after: keyOf(after, 'after', mark), before: keyOf(before, 'before', mark) };
 }
 
-const mark = 'key:';
-
 /** Opaque to clients; it holds the sort key, so that a page stays in place while others come and go. */
-export const cursorOf = (key: string): string => Buffer.from(mark + key).toString('base64url');
+export const cursorOf = (key: string, mark: string = usualOrder.mark): string =>
+  Buffer.from(`${mark}:${key}`).toString('base64url');
 
-function keyOf(cursor: string | null | undefined, argument: string): string | null {
+function keyOf(cursor: string | null | undefined, argument: string, mark: string): string | null {
   if (cursor === null || cursor === undefined) return null;
   const text = Buffer.from(cursor, 'base64url').toString();
-  if (text.startsWith(mark) && cursorOf(text.slice(mark.length)) === cursor) return text.slice(mark.length);
+  const key = text.slice(mark.length + 1);
+  if (text.startsWith(`${mark}:`) && cursorOf(key, mark) === cursor) return key;
   throw new AlliancesError(
     'BAD_USER_INPUT',
-    `\`${argument}\` is no cursor.`,
-    'Give one as a connection returned it.',
+    `\`${argument}\` is no cursor of this list.`,
+    'Give one as a connection returned it in the same order.',
   );
 }
 
@@ -82,38 +103,54 @@ export function pageOf<Item>(
   items: Iterable<Item>,
   sortKey: (item: Item) => string,
   args: PageArguments,
+  order: Order = usualOrder,
 ): CountedPage<Item> {
-  const { limit, after, before, backwards } = windowOf(args);
-  const all = [...items].map((node) => ({ key: sortKey(node), node })).sort(byKey);
-  const start = after === null ? 0 : all.filter(({ key }) => key <= after).length;
-  const end = before === null ? all.length : all.filter(({ key }) => key < before).length;
+  const { limit, after, before, backwards } = windowOf(args, order);
+  const compare = order.descending ? (a: string, b: string) => byText(b, a) : byText;
+  const all = [...items].map((node) => ({ key: sortKey(node), node })).sort((a, b) => compare(a.key, b.key));
+  const start = after === null ? 0 : all.filter(({ key }) => compare(key, after) <= 0).length;
+  const end = before === null ? all.length : all.filter(({ key }) => compare(key, before) < 0).length;
   const from = backwards ? Math.max(start, end - limit) : start;
   const to = backwards ? Math.max(end, from) : Math.max(from, Math.min(end, start + limit));
-  return { ...pageWith(all.slice(from, to), from > 0, to < all.length), totalCount: all.length };
+  const page = pageWith(all.slice(from, to), from > 0, to < all.length, order);
+  return { ...page, totalCount: all.length };
 }
 
-/** One page of items fetched in order from one more than its window holds, which tells whether more follow. */
+/** What to fetch for a window: one more than it holds, which tells whether more follow. */
+export function spanOf(
+  { limit, after, before, backwards }: Window,
+  { descending }: Order = usualOrder,
+): Span {
+  const [from, to] = descending ? [before, after] : [after, before];
+  return { from, to, last: descending !== backwards, limit: limit + 1 };
+}
+
+/** One page of items fetched, in ascending order, from such a span. */
 export function pageFetched<Item>(
   items: readonly Item[],
   sortKey: (item: Item) => string,
   { limit, after, before, backwards }: Window,
+  order: Order = usualOrder,
 ): Page<Item> {
   const more = items.length > limit;
-  const kept = backwards && more ? items.slice(1) : items.slice(0, limit);
+  const inOrder = order.descending ? [...items].reverse() : items;
+  const kept = backwards && more ? inOrder.slice(1) : inOrder.slice(0, limit);
   const keyed = kept.map((node) => ({ key: sortKey(node), node }));
-  return backwards ? pageWith(keyed, more, before !== null) : pageWith(keyed, after !== null, more);
+  return backwards
+    ? pageWith(keyed, more, before !== null, order)
+    : pageWith(keyed, after !== null, more, order);
 }
 
 function pageWith<Item>(
   keyed: readonly { readonly key: string; readonly node: Item }[],
   hasPreviousPage: boolean,
   hasNextPage: boolean,
+  { mark }: Order,
 ): Page<Item> {
-  const edges = keyed.map(({ key, node }) => ({ cursor: cursorOf(key), node }));
+  const edges = keyed.map(({ key, node }) => ({ cursor: cursorOf(key, mark), node }));
   const [first, last] = [edges[0], edges.at(-1)];
   const cursors = { startCursor: first?.cursor ?? null, endCursor: last?.cursor ?? null };
   return { edges, pageInfo: { hasNextPage, hasPreviousPage, ...cursors } };
 }
 
-const byKey = (a: { readonly key: string }, b: { readonly key: string }) =>
-  a.key < b.key ? -1 : Number(a.key > b.key);
+const byText = (a: string, b: string) => (a < b ? -1 : Number(a > b));

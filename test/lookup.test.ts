@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recordFacts } from '../src/record/facts.js';
 import { codesOf, expectNoGraphQLErrors, type TestApi, testApi } from './support/api.js';
+import { forgetQuills, quill } from './support/facts.js';
 
 let test: TestApi;
 beforeAll(async () => {
   test = await testApi();
 });
-afterAll(() => test.close());
+afterAll(async () => {
+  await forgetQuills();
+  await test.close();
+});
 
 const document = 'query ($by: EntityBy!) { person(by: $by) { id } }';
 const find = async (by: object) => expectNoGraphQLErrors(await test.query(document, { by })).person?.id;
@@ -55,30 +59,18 @@ describe('a person', () => {
   });
 
   it('is not chosen among several of one name: they are named', async () => {
-    const entity = (slug: string, name: string, aliases: string[]) => ({
-      id: `person:${slug}`,
-      label: 'Person' as const,
-      slug,
-      name,
-      aliases,
-      identifiers: { lookup: 'twins' },
-      kind: null,
-      area: null,
-      organisation: null,
-      seats: null,
-      recorded: '2026-11-01T00:00:00Z',
-    });
+    const identifiers = { quill: 'twins' };
     const entities = [
-      entity('lookup-ann-other', 'Ann Ôther', []),
-      entity('lookup-a-other', 'A. Other', ['Ann Other']),
+      quill('Person', 'quill-ann', { name: 'Ann Ôther', identifiers }),
+      quill('Person', 'quill-a', { name: 'A. Other', aliases: ['Ann Other'], identifiers }),
     ];
     await recordFacts(test.graph, { sources: [], entities, articles: [] });
-    for (const by of [{ name: 'ann other' }, { identifier: { scheme: 'lookup', value: 'twins' } }]) {
+    for (const by of [{ name: 'ann other' }, { identifier: { scheme: 'quill', value: 'twins' } }]) {
       const reply = await test.query(document, { by });
       expect(codesOf(reply)).toEqual(['AMBIGUOUS']);
-      expect(reply.errors?.[0]?.message).toContain('person:lookup-a-other, person:lookup-ann-other');
+      expect(reply.errors?.[0]?.message).toContain('person:quill-a, person:quill-ann');
     }
-    expect(await find({ name: 'A. Other' })).toBe('person:lookup-a-other');
+    expect(await find({ name: 'A. Other' })).toBe('person:quill-a');
   });
 });
 

@@ -6,6 +6,7 @@ import {
   type PageArguments,
   pageFetched,
   pageOf,
+  spanOf,
   type Window,
   windowOf,
 } from '../src/relay.js';
@@ -63,6 +64,37 @@ describe('a connection', () => {
         expect(fetched).toEqual(listed);
       }),
     );
+  });
+
+  it('goes the other way where that is asked, whether a database or a list is paged', () => {
+    const order = { mark: 'name', descending: true };
+    const bound = fc.option(fc.string());
+    fc.assert(
+      fc.property(keys, size, fc.boolean(), bound, bound, (all, limit, backwards, after, before) => {
+        const args = {
+          after: after === null ? null : cursorOf(after, order.mark),
+          before: before === null ? null : cursorOf(before, order.mark),
+          ...(backwards ? { last: limit } : { first: limit }),
+        };
+        const within = sorted(all)
+          .reverse()
+          .filter((key) => (after === null || key < after) && (before === null || key > before));
+        const expected = backwards ? within.slice(-limit) : within.slice(0, limit);
+        const listed = pageOf(all, self, args, order);
+        expect(listed.edges.map(({ node }) => node)).toEqual(expected);
+        expect(listed.totalCount).toBe(all.length);
+        const window = windowOf(args, order);
+        const { from, to, last, limit: most } = spanOf(window, order);
+        const span = sorted(all).filter((key) => (from === null || key > from) && (to === null || key < to));
+        const fetched = pageFetched(last ? span.slice(-most) : span.slice(0, most), self, window, order);
+        expect(fetched.edges).toEqual(listed.edges);
+      }),
+    );
+  });
+
+  it('takes no cursor of another order', () => {
+    const args = { after: cursorOf('a') };
+    expect(() => windowOf(args, { mark: 'name', descending: false })).toThrow('`after` is no cursor');
   });
 
   it('is the first twenty where nothing is said', () => {

@@ -8,7 +8,7 @@ export type Horizon = { readonly evidenceUpTo: string; readonly freshUntil: stri
 const freshFor = vocabulary.ALLY_OF.staleAfter;
 
 /** The horizon of what some relationships say; null for none. A closed spell is evidence no longer than an open one. */
-export function horizonOf(relationships: readonly Relationship[]): Horizon {
+export function horizonOf(relationships: readonly Pick<Relationship, 'evidenceUpTo'>[]): Horizon {
   if (relationships.length === 0) return null;
   const evidenceUpTo = relationships.map((one) => one.evidenceUpTo).reduce(later);
   return { evidenceUpTo, freshUntil: addDays(evidenceUpTo, freshFor) };

@@ -1,15 +1,13 @@
 import DataLoader from 'dataloader';
 import { z } from 'zod';
-import { type EntityLabel, entityLabels } from '../claims/claim.js';
-import { list } from '../claims/column.js';
+import type { EntityLabel } from '../claims/claim.js';
 import type { Entity, Named } from '../claims/entity.js';
 import { entityProperties } from '../claims/entity-row.js';
 import { nameKey } from '../claims/name-key.js';
-import { namedOf } from '../claims/named-row.js';
 import type { Graph } from '../graph/connection.js';
-import { eachStatement, statement } from '../graph/statement.js';
-import type { Window } from '../relay.js';
+import { statement } from '../graph/statement.js';
 import { loadMany, loadOne } from './batch.js';
+import { entityPageLoader } from './entity-page.js';
 
 const keyed = z.tuple([z.string(), entityProperties]);
 const byIds = statement('entity.byIds', { params: z.object({ ids: z.array(z.string()) }), row: keyed });
@@ -20,14 +18,6 @@ const bySlugs = statement('entity.bySlugs', {
 const found = { params: z.object({ queries: z.array(z.string()) }), row: keyed };
 const byNames = statement('entity.byNames', found);
 const byIdentifiers = statement('entity.byIdentifiers', found);
-const paged = {
-  item: { label: z.enum(entityLabels), after: z.string(), before: z.string() },
-  shape: z.object({ limit: z.int() }),
-  row: ([nodes]: readonly unknown[]) => list(nodes).map(namedOf),
-};
-const forwards = eachStatement('entity.pageForwards', paged);
-const backwards = eachStatement('entity.pageBackwards', paged);
-
 /** Slugs are unique within a label. */
 interface Slugged {
   readonly label: EntityLabel;
@@ -40,9 +30,6 @@ export type EntityLoader = ReturnType<typeof entityLoader>;
 
 /** Lucene's way to ask for just these words in this order, or for a whole keyword. */
 const phraseOf = (text: string) => `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
-
-/** Slugs are lower-case ASCII, so this sorts after all of them. */
-const afterAll = '~';
 
 export function entityLoader(graph: Graph) {
   const byId = loadOne(
@@ -96,13 +83,6 @@ export function entityLoader(graph: Graph) {
       }
       return bySlug.load({ label, slug: name });
     },
-    /** Up to `limit` nodes of a label in the order of their slugs, between two slugs. */
-    async page(label: EntityLabel, { after, before, backwards: isBackwards, limit }: Window) {
-      const span = { label, after: after ?? '', before: before ?? afterAll };
-      const [rows = []] = await graph.readEach(isBackwards ? backwards : forwards, [span], { limit });
-      const nodes = rows.flat();
-      for (const node of nodes) named.prime(node.id, node);
-      return isBackwards ? nodes.reverse() : nodes;
-    },
+    page: entityPageLoader(graph, (node) => named.prime(node.id, node)),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Article, Entity, Facts, Source } from '../claims/entity.js';
+import { nameKey } from '../claims/name-key.js';
 import type { Run } from '../graph/connection.js';
 import { type Statement, statement } from '../graph/statement.js';
 import { digestOf } from './digest.js';
@@ -35,7 +36,7 @@ export interface RegistryChanges extends Changes {
 /** Writes the sources and entities that are new or differ; what is there and not given is left alone. */
 export async function putRegistry(run: Run, facts: Facts): Promise<RegistryChanges> {
   const sources = await changed(run, sourceDigests, facts.sources);
-  const entities = await changed(run, entityDigests, facts.entities);
+  const entities = await changed(run, entityDigests, facts.entities.map(sorted));
   const names = await run(entityNames, { ids: entities.write.map(({ id }) => id) });
   // A start that finds all in place is not to wait for the planning of writes of nothing.
   if (sources.write.length > 0) await run(putSources, { sources: sources.write.map(sourceProperties) });
@@ -55,7 +56,7 @@ function renamed(entities: readonly Entity[], names: ReadonlyMap<string, string>
   });
 }
 
-async function putEntitiesAndAreas(run: Run, entities: readonly Entity[]): Promise<void> {
+async function putEntitiesAndAreas(run: Run, entities: readonly Sorted[]): Promise<void> {
   await run(putEntities, {
     entities: entities.map((entity) => ({ id: entity.id, properties: entityProperties(entity) })),
   });
@@ -75,8 +76,13 @@ async function changed<Item extends { readonly id: string }>(
 
 const sourceProperties = (source: Source) => ({ ...source, digest: digestOf(source) });
 
+type Sorted = Entity & { readonly nameKey: string };
+
+/** What lists are sorted by is kept beside the name; in the digest, so that it is added where it is not there yet. */
+const sorted = (entity: Entity): Sorted => ({ ...entity, nameKey: nameKey(entity.name) });
+
 /** Outside identifiers become one list of `scheme:value`, since a property holds no map. */
-function entityProperties(entity: Entity) {
+function entityProperties(entity: Sorted) {
   const { identifiers, ...own } = entity;
   const pairs = Object.entries(identifiers).map(([scheme, value]) => `${scheme}:${value}`);
   return { ...own, identifiers: pairs.sort(), digest: digestOf(entity) };

@@ -17,6 +17,8 @@ const names = [
   'schema.claimEdge',
   'schema.claimSupersedes',
   'schema.roleKind',
+  'schema.entityName',
+  'schema.entityKind',
   'schema.names',
   'schema.identifiers',
   'schema.await',

@@ -1,7 +1,8 @@
 import { contestResult, heldOn } from '../claims/contest-result.js';
 import { standingClaims } from './claim-page.js';
 import type { Context } from './context.js';
-import { all, counted, entityFields, one } from './entity.js';
+import { counted, entityFields, one } from './entity.js';
+import { all } from './entity-list.js';
 import { related } from './related.js';
 import { at, type EntityRow } from './rows.js';
 import type { ContestConnectionResolvers, ContestResolvers, QueryResolvers } from './types.generated.js';

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityLabel } from '../claims/claim.js';
 import type { RelationshipType } from '../claims/predicate.js';
 import { disputesOf } from '../loaders/dispute.js';
-import { type PageArguments, pageFetched, pageOf, windowOf } from '../relay.js';
+import { type PageArguments, pageOf } from '../relay.js';
 import { claimPage, standingClaims } from './claim-page.js';
 import type { Context } from './context.js';
 import { wholeEntity } from './load.js';
@@ -25,17 +25,6 @@ export const one =
     if (args.id?.includes(':') && moment.knownAt === null) await readAhead(context.loaders, args.id, info);
     const found = await lookUp(context, label, args);
     return found && at(found, moment);
-  };
-
-/** The root field of all nodes of a label. */
-export const all =
-  (label: EntityLabel) =>
-  async (_: unknown, args: MomentArguments & PageArguments, { loaders }: Context) => {
-    const window = windowOf(args);
-    const found = await loaders.entity.page(label, { ...window, limit: window.limit + 1 });
-    const rows = found.map((entity) => at(entity, momentOf(args)));
-    const count = async () => (await loaders.counts()).get(label) ?? 0;
-    return { ...pageFetched(rows, ({ slug }) => slug, window), count };
   };
 
 /** Of a connection whose page was fetched alone. */

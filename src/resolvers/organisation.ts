@@ -1,4 +1,5 @@
-import { all, counted, entityFields, one } from './entity.js';
+import { counted, entityFields, one } from './entity.js';
+import { all } from './entity-list.js';
 import { related } from './related.js';
 import type {
   OrganisationConnectionResolvers,

@@ -66,7 +66,11 @@ async function readWhole(context: Context, args: PeopleArguments, moment: Moment
 }
 
 /** The ids whose standings are asked for; null where no role is. */
-async function rolesAsked({ loaders, ...context }: Context, args: PeopleArguments, moment: Moment) {
+export async function rolesAsked(
+  { loaders, ...context }: Context,
+  args: Pick<PeopleArguments, 'role' | 'roleKind' | 'area' | 'roleStatus'>,
+  moment: Moment,
+) {
   const { role, roleKind, area, roleStatus } = args;
   if (role && (roleKind || area)) {
     throw new AlliancesError(

@@ -1,5 +1,6 @@
 import { tieRules } from '../claims/basis.js';
-import { all, counted, entityFields, one } from './entity.js';
+import { counted, entityFields, one } from './entity.js';
+import { all } from './entity-list.js';
 import { peopleCount } from './people-arguments.js';
 import { related } from './related.js';
 import type { PersonConnectionResolvers, PersonResolvers, QueryResolvers } from './types.generated.js';

@@ -435,7 +435,7 @@ export type ConstituencyRepresentativesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Constituencies in the order of their slugs. */
+/** Constituencies in the order asked for. */
 export type ConstituencyConnection = {
   /** The page's edges. */
   readonly edges: ReadonlyArray<ConstituencyEdge>;
@@ -447,10 +447,22 @@ export type ConstituencyConnection = {
 
 /** A constituency in the list of all. */
 export type ConstituencyEdge = {
-  /** Opaque; encodes the slug. */
+  /** Opaque; encodes the place in the order asked for. */
   readonly cursor: Scalars['String']['output'];
   /** The constituency. */
   readonly node: Constituency;
+};
+
+/** Which areas are asked for: those that meet every condition. */
+export type ConstituencyFilter = {
+  /** Spoken of by a claim of this article: its id, or that without `article:`. */
+  readonly article?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether a claim that speaks of it is in dispute. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this kind. */
+  readonly kind?: InputMaybe<ConstituencyKind>;
+  /** What the name begins with; case and diacritics do not matter. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What sort of area a constituency is. */
@@ -542,7 +554,7 @@ export type ContestRolesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Contests in the order of their slugs. */
+/** Contests in the order asked for. */
 export type ContestConnection = {
   /** The page's edges. */
   readonly edges: ReadonlyArray<ContestEdge>;
@@ -554,10 +566,24 @@ export type ContestConnection = {
 
 /** A contest in the list of all. */
 export type ContestEdge = {
-  /** Opaque; encodes the slug. */
+  /** Opaque; encodes the place in the order asked for. */
   readonly cursor: Scalars['String']['output'];
   /** The contest. */
   readonly node: Contest;
+};
+
+/** Which contests are asked for: those that meet every condition. */
+export type ContestFilter = {
+  /** Spoken of by a claim of this article: its id, or that without `article:`. */
+  readonly article?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether a claim that speaks of it is in dispute. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this kind. */
+  readonly kind?: InputMaybe<ContestKind>;
+  /** What the name begins with; case and diacritics do not matter. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** About this role: its id or slug. */
+  readonly role?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What sort of contest it is. */
@@ -730,6 +756,21 @@ export type EntityBy =
   |  /** Its slug. */
   { readonly id?: never; readonly identifier?: never; readonly name?: never; readonly slug: Scalars['String']['input']; };
 
+/** In which order nodes are listed. */
+export type EntityOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field?: EntityOrderField;
+};
+
+/** By what nodes are listed. */
+export type EntityOrderField =
+  /** By name, without case and diacritics; then by id. */
+  | 'NAME'
+  /** By slug. */
+  | 'SLUG';
+
 /** A claim as it is cited. */
 export type Evidence = {
   /** The article's id. */
@@ -845,6 +886,13 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Which way a list goes. */
+export type OrderDirection =
+  /** From A to Z, from early to late. */
+  | 'ASC'
+  /** From Z to A, from late to early. */
+  | 'DESC';
+
 /** A body other than a party: a legislature, a government, a body of a party. */
 export type Organisation = Entity & Node & {
   /** Every other spelling met, misspellings included. */
@@ -898,7 +946,7 @@ export type OrganisationRelationshipsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
-/** Organisations in the order of their slugs. */
+/** Organisations in the order asked for. */
 export type OrganisationConnection = {
   /** The page's edges. */
   readonly edges: ReadonlyArray<OrganisationEdge>;
@@ -910,10 +958,22 @@ export type OrganisationConnection = {
 
 /** An organisation in the list of all. */
 export type OrganisationEdge = {
-  /** Opaque; encodes the slug. */
+  /** Opaque; encodes the place in the order asked for. */
   readonly cursor: Scalars['String']['output'];
   /** The organisation. */
   readonly node: Organisation;
+};
+
+/** Which bodies are asked for: those that meet every condition. */
+export type OrganisationFilter = {
+  /** Spoken of by a claim of this article: its id, or that without `article:`. */
+  readonly article?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether a claim that speaks of it is in dispute. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this kind. */
+  readonly kind?: InputMaybe<OrganisationKind>;
+  /** What the name begins with; case and diacritics do not matter. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What sort of body an organisation is. */
@@ -1003,7 +1063,7 @@ export type PartyRelationshipsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
-/** Parties in the order of their slugs. */
+/** Parties in the order asked for. */
 export type PartyConnection = {
   /** The page's edges. */
   readonly edges: ReadonlyArray<PartyEdge>;
@@ -1015,10 +1075,20 @@ export type PartyConnection = {
 
 /** A party in the list of all. */
 export type PartyEdge = {
-  /** Opaque; encodes the slug. */
+  /** Opaque; encodes the place in the order asked for. */
   readonly cursor: Scalars['String']['output'];
   /** The party. */
   readonly node: Party;
+};
+
+/** Which parties are asked for: those that meet every condition. */
+export type PartyFilter = {
+  /** Spoken of by a claim of this article: its id, or that without `article:`. */
+  readonly article?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether a claim that speaks of it is in dispute. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the name begins with; case and diacritics do not matter. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A passage of one version of an article (W3C TextPositionSelector). */
@@ -1187,7 +1257,7 @@ export type PersonSeatsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** People in the order of their slugs. */
+/** People in the order asked for. */
 export type PersonConnection = {
   /** The page's edges. */
   readonly edges: ReadonlyArray<PersonEdge>;
@@ -1199,10 +1269,38 @@ export type PersonConnection = {
 
 /** A person in the list of all. */
 export type PersonEdge = {
-  /** Opaque; encodes the slug. */
+  /** Opaque; encodes the place in the order asked for. */
   readonly cursor: Scalars['String']['output'];
   /** The person. */
   readonly node: Person;
+};
+
+/** Which people are asked for: those who meet every condition. */
+export type PersonFilter = {
+  /** Spoken of by a claim of this article: its id, or that without `article:`. */
+  readonly article?: InputMaybe<Scalars['ID']['input']>;
+  /** The bases of that tie; any when absent. Needs `of`. */
+  readonly basis?: InputMaybe<ReadonlyArray<AllianceBasis>>;
+  /** How surely these standings and ties hold at the date, or at the latest evidence day about them where none is given; CERTAIN when absent. */
+  readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+  /** In a role of `roleKind` for this area or, without it, in its seat in an elected assembly: id or slug. */
+  readonly constituency?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether a claim that speaks of it is in dispute. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether what rests on hedged claims alone is enough; it is not when absent. */
+  readonly hedged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the name begins with; case and diacritics do not matter. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** With a tie to this person: id or slug. */
+  readonly of?: InputMaybe<Scalars['ID']['input']>;
+  /** Members of this party: its id or slug. */
+  readonly party?: InputMaybe<Scalars['ID']['input']>;
+  /** In this role: its id or slug. It stands alone. */
+  readonly role?: InputMaybe<Scalars['ID']['input']>;
+  /** In a role of this kind. */
+  readonly roleKind?: InputMaybe<RoleKind>;
+  /** Their statuses in it; HOLDER when absent. Needs `role`, `roleKind` or `constituency`. */
+  readonly roleStatus?: InputMaybe<ReadonlyArray<RoleStatus>>;
 };
 
 /** Whether a claim says that it is so or that it is not. */
@@ -1292,13 +1390,13 @@ export type Query = {
   readonly ask: Answer;
   /** One claim, also a withdrawn one; null where there is none, or it was not yet recorded. */
   readonly claim?: Maybe<Claim>;
-  /** All constituencies, in the order of their slugs. */
+  /** All constituencies, or those that a filter leaves. */
   readonly constituencies: ConstituencyConnection;
   /** One constituency, by exactly one of `id` and `by`; null where there is none. */
   readonly constituency?: Maybe<Constituency>;
   /** One contest, by exactly one of `id` and `by`; null where there is none. */
   readonly contest?: Maybe<Contest>;
-  /** All contests, in the order of their slugs. */
+  /** All contests, or those that a filter leaves. */
   readonly contests: ContestConnection;
   /** One dispute; null where there is none. */
   readonly dispute?: Maybe<Dispute>;
@@ -1308,9 +1406,9 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** One organisation, by exactly one of `id` and `by`; null where there is none. */
   readonly organisation?: Maybe<Organisation>;
-  /** All organisations, in the order of their slugs. */
+  /** All organisations, or those that a filter leaves. */
   readonly organisations: OrganisationConnection;
-  /** All parties, in the order of their slugs. */
+  /** All parties, or those that a filter leaves. */
   readonly parties: PartyConnection;
   /** One party, by exactly one of `id` and `by`; null where there is none. */
   readonly party?: Maybe<Party>;
@@ -1319,7 +1417,7 @@ export type Query = {
    * used only where those stated outright give no path. Empty where there is none.
    */
   readonly path: ReadonlyArray<Path>;
-  /** All people, in the order of their slugs. */
+  /** All people, or those that a filter leaves. */
   readonly people: PersonConnection;
   /** One person, by exactly one of `id` and `by`; null where there is none. */
   readonly person?: Maybe<Person>;
@@ -1332,7 +1430,7 @@ export type Query = {
    * `role` stands alone.
    */
   readonly roleHolders: PeopleCountConnection;
-  /** All roles, in the order of their slugs. */
+  /** All roles, or those that a filter leaves. */
   readonly roles: RoleConnection;
   /** How much the graph holds now. */
   readonly stats: Stats;
@@ -1424,9 +1522,11 @@ export type QueryConstituenciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['EDTF']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConstituencyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EntityOrder;
 };
 
 
@@ -1465,9 +1565,11 @@ export type QueryContestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['EDTF']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContestFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EntityOrder;
 };
 
 
@@ -1529,9 +1631,11 @@ export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['EDTF']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganisationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EntityOrder;
 };
 
 
@@ -1544,9 +1648,11 @@ export type QueryPartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['EDTF']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EntityOrder;
 };
 
 
@@ -1587,9 +1693,11 @@ export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['EDTF']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EntityOrder;
 };
 
 
@@ -1661,9 +1769,11 @@ export type QueryRolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['EDTF']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RoleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EntityOrder;
 };
 
 
@@ -2088,7 +2198,7 @@ export type RoleRelationshipsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
-/** Roles in the order of their slugs. */
+/** Roles in the order asked for. */
 export type RoleConnection = {
   /** The page's edges. */
   readonly edges: ReadonlyArray<RoleEdge>;
@@ -2100,10 +2210,30 @@ export type RoleConnection = {
 
 /** A role in the list of all. */
 export type RoleEdge = {
-  /** Opaque; encodes the slug. */
+  /** Opaque; encodes the place in the order asked for. */
   readonly cursor: Scalars['String']['output'];
   /** The role. */
   readonly node: Role;
+};
+
+/** Which roles are asked for: those that meet every condition. */
+export type RoleFilter = {
+  /** Spoken of by a claim of this article: its id, or that without `article:`. */
+  readonly article?: InputMaybe<Scalars['ID']['input']>;
+  /** How surely somebody has that status at the date, or at the latest evidence day about these roles where none is given; CERTAIN when absent. */
+  readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+  /** For this area: its id or slug. */
+  readonly constituency?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether a claim that speaks of it is in dispute. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether what rests on hedged claims alone is enough; it is not when absent. */
+  readonly hedged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this kind. */
+  readonly kind?: InputMaybe<RoleKind>;
+  /** What the name begins with; case and diacritics do not matter. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Somebody has one of these statuses in it. */
+  readonly status?: InputMaybe<ReadonlyArray<RoleStatus>>;
 };
 
 /** What sort of post a role is. */
@@ -2375,10 +2505,12 @@ export type ResolversTypes = {
   Constituency: ResolverTypeWrapper<EntityRow>;
   ConstituencyConnection: ResolverTypeWrapper<EntityListRow>;
   ConstituencyEdge: ResolverTypeWrapper<Omit<ConstituencyEdge, 'node'> & { node: ResolversTypes['Constituency'] }>;
+  ConstituencyFilter: ConstituencyFilter;
   ConstituencyKind: ConstituencyKind;
   Contest: ResolverTypeWrapper<EntityRow>;
   ContestConnection: ResolverTypeWrapper<EntityListRow>;
   ContestEdge: ResolverTypeWrapper<Omit<ContestEdge, 'node'> & { node: ResolversTypes['Contest'] }>;
+  ContestFilter: ContestFilter;
   ContestKind: ContestKind;
   ContestOutcome: ContestOutcome;
   Contestant: ResolverTypeWrapper<ContestantRow>;
@@ -2393,6 +2525,8 @@ export type ResolversTypes = {
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   Entity: ResolverTypeWrapper<EntityRow>;
   EntityBy: EntityBy;
+  EntityOrder: EntityOrder;
+  EntityOrderField: EntityOrderField;
   Evidence: ResolverTypeWrapper<Evidence>;
   Favour: ResolverTypeWrapper<Favour>;
   Hedge: Hedge;
@@ -2404,15 +2538,18 @@ export type ResolversTypes = {
   LabelCount: ResolverTypeWrapper<LabelCount>;
   Literal: ResolverTypeWrapper<Literal>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OrderDirection: OrderDirection;
   Organisation: ResolverTypeWrapper<EntityRow>;
   OrganisationConnection: ResolverTypeWrapper<EntityListRow>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
+  OrganisationFilter: OrganisationFilter;
   OrganisationKind: OrganisationKind;
   Outcome: Outcome;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<EntityRow>;
   PartyConnection: ResolverTypeWrapper<EntityListRow>;
   PartyEdge: ResolverTypeWrapper<Omit<PartyEdge, 'node'> & { node: ResolversTypes['Party'] }>;
+  PartyFilter: PartyFilter;
   Passage: ResolverTypeWrapper<PassageRow>;
   Path: ResolverTypeWrapper<PathRow>;
   PeopleCountConnection: ResolverTypeWrapper<PeopleCountRow>;
@@ -2420,6 +2557,7 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<EntityRow>;
   PersonConnection: ResolverTypeWrapper<EntityListRow>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonFilter: PersonFilter;
   Polarity: Polarity;
   Predicate: Predicate;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2443,6 +2581,7 @@ export type ResolversTypes = {
   Role: ResolverTypeWrapper<EntityRow>;
   RoleConnection: ResolverTypeWrapper<EntityListRow>;
   RoleEdge: ResolverTypeWrapper<Omit<RoleEdge, 'node'> & { node: ResolversTypes['Role'] }>;
+  RoleFilter: RoleFilter;
   RoleKind: RoleKind;
   RoleStanding: ResolverTypeWrapper<RoleStandingRow>;
   RoleStatus: RoleStatus;
@@ -2483,9 +2622,11 @@ export type ResolversParentTypes = {
   Constituency: EntityRow;
   ConstituencyConnection: EntityListRow;
   ConstituencyEdge: Omit<ConstituencyEdge, 'node'> & { node: ResolversParentTypes['Constituency'] };
+  ConstituencyFilter: ConstituencyFilter;
   Contest: EntityRow;
   ContestConnection: EntityListRow;
   ContestEdge: Omit<ContestEdge, 'node'> & { node: ResolversParentTypes['Contest'] };
+  ContestFilter: ContestFilter;
   Contestant: ContestantRow;
   ContestantRound: ContestantRoundRow;
   CountBreakdown: CountBreakdown;
@@ -2496,6 +2637,7 @@ export type ResolversParentTypes = {
   EDTF: Scalars['EDTF']['output'];
   Entity: EntityRow;
   EntityBy: EntityBy;
+  EntityOrder: EntityOrder;
   Evidence: Evidence;
   Favour: Favour;
   HedgeCount: HedgeCount;
@@ -2509,10 +2651,12 @@ export type ResolversParentTypes = {
   Organisation: EntityRow;
   OrganisationConnection: EntityListRow;
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
+  OrganisationFilter: OrganisationFilter;
   PageInfo: PageInfo;
   Party: EntityRow;
   PartyConnection: EntityListRow;
   PartyEdge: Omit<PartyEdge, 'node'> & { node: ResolversParentTypes['Party'] };
+  PartyFilter: PartyFilter;
   Passage: PassageRow;
   Path: PathRow;
   PeopleCountConnection: PeopleCountRow;
@@ -2520,6 +2664,7 @@ export type ResolversParentTypes = {
   Person: EntityRow;
   PersonConnection: EntityListRow;
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PersonFilter: PersonFilter;
   Query: Record<PropertyKey, never>;
   RelatedBodyConnection: Omit<RelatedBodyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedBodyEdge']> };
   RelatedBodyEdge: RelatedEdgeRow;
@@ -2538,6 +2683,7 @@ export type ResolversParentTypes = {
   Role: EntityRow;
   RoleConnection: EntityListRow;
   RoleEdge: Omit<RoleEdge, 'node'> & { node: ResolversParentTypes['Role'] };
+  RoleFilter: RoleFilter;
   RoleStanding: RoleStandingRow;
   RoleStatusCount: RoleStatusCount;
   Source: Source;
@@ -3006,24 +3152,24 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
   ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
-  constituencies?: Resolver<ResolversTypes['ConstituencyConnection'], ParentType, ContextType, Partial<QueryConstituenciesArgs>>;
+  constituencies?: Resolver<ResolversTypes['ConstituencyConnection'], ParentType, ContextType, RequireFields<QueryConstituenciesArgs, 'orderBy'>>;
   constituency?: Resolver<Maybe<ResolversTypes['Constituency']>, ParentType, ContextType, Partial<QueryConstituencyArgs>>;
   contest?: Resolver<Maybe<ResolversTypes['Contest']>, ParentType, ContextType, Partial<QueryContestArgs>>;
-  contests?: Resolver<ResolversTypes['ContestConnection'], ParentType, ContextType, Partial<QueryContestsArgs>>;
+  contests?: Resolver<ResolversTypes['ContestConnection'], ParentType, ContextType, RequireFields<QueryContestsArgs, 'orderBy'>>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<QueryOrganisationArgs>>;
-  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
-  parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, Partial<QueryPartiesArgs>>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'orderBy'>>;
+  parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<QueryPartiesArgs, 'orderBy'>>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, Partial<QueryPartyArgs>>;
   path?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'maxHops' | 'to'>>;
-  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'orderBy'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType, Partial<QueryRoleArgs>>;
   roleHolders?: Resolver<ResolversTypes['PeopleCountConnection'], ParentType, ContextType, RequireFields<QueryRoleHoldersArgs, 'roleStatus'>>;
-  roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, Partial<QueryRolesArgs>>;
+  roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, RequireFields<QueryRolesArgs, 'orderBy'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
   ties?: Resolver<ResolversTypes['PeopleCountConnection'], ParentType, ContextType, RequireFields<QueryTiesArgs, 'direction' | 'near' | 'of' | 'types'>>;
 };

@@ -1,6 +1,7 @@
 import { claimProperties } from '../../../dist/claims/claim-row.js';
 import { derive } from '../../../dist/claims/derivation.js';
 import { holderLabels } from '../../../dist/claims/holder-label.js';
+import { nameKey } from '../../../dist/claims/name-key.js';
 import { nameOf } from '../../../dist/claims/relationship.js';
 import { relationshipProperties } from '../../../dist/claims/relationship-row.js';
 import { readCypher } from '../../../dist/graph/cypher.js';
@@ -24,7 +25,8 @@ export const statements = {
 
 export const sourceRow = { ...source, digest: digestOf(source) };
 
-export function entityRow(entity) {
+export function entityRow(given) {
+  const entity = { ...given, nameKey: nameKey(given.name) };
   const { identifiers, ...own } = entity;
   const pairs = Object.entries(identifiers).map(([scheme, value]) => `${scheme}:${value}`);
   return { id: entity.id, properties: { ...own, identifiers: pairs.sort(), digest: digestOf(entity) } };
