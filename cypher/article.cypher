@@ -5,13 +5,36 @@ MATCH (v:ArticleVersion)-[:VERSION_OF]->(a)
 WITH a, s, v ORDER BY v.number
 RETURN properties(a), properties(s), collect([v.sha256, v.characters]);
 
-// name: article.page
-// Ids in order, between two of them.
-MATCH (a:Article)
-WHERE a.id > $after AND a.id < $before
-WITH a.id AS id ORDER BY CASE WHEN $backwards THEN null ELSE id END, id DESC
-LIMIT $limit
-RETURN id;
+// name: article.pageForwards
+// The first ids between two of them.
+UNWIND $asked AS asked
+CALL (asked) {
+  MATCH (a:Article)
+  USING INDEX a:Article(id)
+  WHERE a.id > asked.after AND a.id < asked.before
+  WITH a.id AS id ORDER BY id
+  LIMIT toInteger($limit)
+  RETURN collect(id) AS page
+}
+RETURN asked.n, page;
+
+// name: article.pageBackwards
+// The last of them, last first.
+UNWIND $asked AS asked
+CALL (asked) {
+  MATCH (a:Article)
+  USING INDEX a:Article(id)
+  WHERE a.id > asked.after AND a.id < asked.before
+  WITH a.id AS id ORDER BY id DESC
+  LIMIT toInteger($limit)
+  RETURN collect(id) AS page
+}
+RETURN asked.n, page;
+
+// name: article.all
+// scan: articles are few beside what they claim, so those that fit are sought and sorted among them all.
+MATCH (a:Article)-[:PUBLISHED_BY]->(s:Source)
+RETURN a.id, a.title, a.published, s.id;
 
 // name: article.evidenceUpTo
 // scan: the latest evidence of the whole graph, over its articles only.

@@ -41,3 +41,112 @@ RETURN DISTINCT id, newer.id;
 UNWIND $ids AS id
 MATCH (:Article {id: id})<-[:VERSION_OF]-(:ArticleVersion)<-[:STATED_IN]-(c:Claim)
 RETURN DISTINCT id, c.id;
+
+// name: claim.pageForwards
+// The first ids between two of them, of claims that meet the conditions that are given.
+UNWIND $asked AS asked
+CALL (asked) {
+  MATCH (c:Claim)
+  USING INDEX c:Claim(id)
+  WHERE c.id > asked.after AND c.id < asked.before
+    AND (asked.predicates IS NULL OR c.predicate IN asked.predicates)
+    AND (asked.hedges IS NULL OR (asked.hedges = [] AND c.hedges = [])
+      OR any(hedge IN c.hedges WHERE hedge IN asked.hedges))
+    AND (asked.polarity IS NULL OR c.polarity = asked.polarity)
+    AND (asked.known IS NULL OR datetime(c.recorded) <= datetime(asked.known))
+    AND (asked.rank IS NULL OR asked.rank =
+      CASE WHEN datetime(c.ranked) > datetime(asked.known) THEN 'NORMAL' ELSE c.rank END)
+    AND (asked.withdrawn OR (
+      (c.withdrawn IS NULL OR datetime(c.withdrawn) > datetime(asked.known))
+      AND NOT EXISTS {
+        (c)<-[:SUPERSEDES*]-(newer:Claim)
+        WHERE (asked.known IS NULL OR datetime(newer.recorded) <= datetime(asked.known))
+          AND (newer.withdrawn IS NULL OR datetime(newer.withdrawn) > datetime(asked.known))
+      }
+    ))
+    AND (asked.disputed IS NULL OR asked.disputed = EXISTS { (c)<-[:BETWEEN]-(:Dispute) })
+    AND (asked.certainties IS NULL OR CASE
+      WHEN coalesce(asked.last, c.evidenceUpTo) < c.possibleFrom THEN 'NOT'
+      WHEN c.certainFrom <= coalesce(asked.first, c.evidenceUpTo)
+        AND coalesce(asked.last, c.evidenceUpTo) <= c.certainTo THEN 'CERTAIN'
+      WHEN c.possibleFrom <= c.possibleTo AND coalesce(asked.first, c.evidenceUpTo) <= c.possibleTo THEN 'POSSIBLE'
+      WHEN c.openEnded THEN 'UNKNOWN'
+      ELSE 'NOT'
+    END IN asked.certainties)
+  WITH c.id AS id ORDER BY id
+  LIMIT toInteger($limit)
+  RETURN collect(id) AS page
+}
+RETURN asked.n, page;
+
+// name: claim.pageBackwards
+// The last of them, last first.
+UNWIND $asked AS asked
+CALL (asked) {
+  MATCH (c:Claim)
+  USING INDEX c:Claim(id)
+  WHERE c.id > asked.after AND c.id < asked.before
+    AND (asked.predicates IS NULL OR c.predicate IN asked.predicates)
+    AND (asked.hedges IS NULL OR (asked.hedges = [] AND c.hedges = [])
+      OR any(hedge IN c.hedges WHERE hedge IN asked.hedges))
+    AND (asked.polarity IS NULL OR c.polarity = asked.polarity)
+    AND (asked.known IS NULL OR datetime(c.recorded) <= datetime(asked.known))
+    AND (asked.rank IS NULL OR asked.rank =
+      CASE WHEN datetime(c.ranked) > datetime(asked.known) THEN 'NORMAL' ELSE c.rank END)
+    AND (asked.withdrawn OR (
+      (c.withdrawn IS NULL OR datetime(c.withdrawn) > datetime(asked.known))
+      AND NOT EXISTS {
+        (c)<-[:SUPERSEDES*]-(newer:Claim)
+        WHERE (asked.known IS NULL OR datetime(newer.recorded) <= datetime(asked.known))
+          AND (newer.withdrawn IS NULL OR datetime(newer.withdrawn) > datetime(asked.known))
+      }
+    ))
+    AND (asked.disputed IS NULL OR asked.disputed = EXISTS { (c)<-[:BETWEEN]-(:Dispute) })
+    AND (asked.certainties IS NULL OR CASE
+      WHEN coalesce(asked.last, c.evidenceUpTo) < c.possibleFrom THEN 'NOT'
+      WHEN c.certainFrom <= coalesce(asked.first, c.evidenceUpTo)
+        AND coalesce(asked.last, c.evidenceUpTo) <= c.certainTo THEN 'CERTAIN'
+      WHEN c.possibleFrom <= c.possibleTo AND coalesce(asked.first, c.evidenceUpTo) <= c.possibleTo THEN 'POSSIBLE'
+      WHEN c.openEnded THEN 'UNKNOWN'
+      ELSE 'NOT'
+    END IN asked.certainties)
+  WITH c.id AS id ORDER BY id DESC
+  LIMIT toInteger($limit)
+  RETURN collect(id) AS page
+}
+RETURN asked.n, page;
+
+// name: claim.counts
+// How many meet the conditions: all of them are looked at.
+UNWIND $asked AS asked
+CALL (asked) {
+  MATCH (c:Claim)
+  USING INDEX c:Claim(id)
+  WHERE c.id > asked.after AND c.id < asked.before
+    AND (asked.predicates IS NULL OR c.predicate IN asked.predicates)
+    AND (asked.hedges IS NULL OR (asked.hedges = [] AND c.hedges = [])
+      OR any(hedge IN c.hedges WHERE hedge IN asked.hedges))
+    AND (asked.polarity IS NULL OR c.polarity = asked.polarity)
+    AND (asked.known IS NULL OR datetime(c.recorded) <= datetime(asked.known))
+    AND (asked.rank IS NULL OR asked.rank =
+      CASE WHEN datetime(c.ranked) > datetime(asked.known) THEN 'NORMAL' ELSE c.rank END)
+    AND (asked.withdrawn OR (
+      (c.withdrawn IS NULL OR datetime(c.withdrawn) > datetime(asked.known))
+      AND NOT EXISTS {
+        (c)<-[:SUPERSEDES*]-(newer:Claim)
+        WHERE (asked.known IS NULL OR datetime(newer.recorded) <= datetime(asked.known))
+          AND (newer.withdrawn IS NULL OR datetime(newer.withdrawn) > datetime(asked.known))
+      }
+    ))
+    AND (asked.disputed IS NULL OR asked.disputed = EXISTS { (c)<-[:BETWEEN]-(:Dispute) })
+    AND (asked.certainties IS NULL OR CASE
+      WHEN coalesce(asked.last, c.evidenceUpTo) < c.possibleFrom THEN 'NOT'
+      WHEN c.certainFrom <= coalesce(asked.first, c.evidenceUpTo)
+        AND coalesce(asked.last, c.evidenceUpTo) <= c.certainTo THEN 'CERTAIN'
+      WHEN c.possibleFrom <= c.possibleTo AND coalesce(asked.first, c.evidenceUpTo) <= c.possibleTo THEN 'POSSIBLE'
+      WHEN c.openEnded THEN 'UNKNOWN'
+      ELSE 'NOT'
+    END IN asked.certainties)
+  RETURN count(c) AS number
+}
+RETURN asked.n, number;

@@ -39,6 +39,7 @@ const mappers = {
   OrganisationConnection: list,
   ContestConnection: list,
   ArticleConnection: './rows.js#ArticleListRow',
+  ClaimConnection: './rows.js#ClaimListRow',
   Article: './rows.js#ArticleRow',
   Claim: './rows.js#ClaimRow',
   Passage: './rows.js#PassageRow',

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { reliabilities } from '../claims/claim.js';
+import { texts } from '../claims/column.js';
 import { daysOf, later } from '../claims/time.js';
 import type { Graph } from '../graph/connection.js';
-import { statement } from '../graph/statement.js';
-import type { Window } from '../relay.js';
+import { eachStatement, statement } from '../graph/statement.js';
+import type { Span } from '../relay.js';
 import { loadOne } from './batch.js';
 
 const article = z.object({
@@ -33,9 +34,18 @@ const byIds = statement('article.byIds', {
     versions: versions.map(([sha256, characters]) => ({ sha256, characters })),
   })),
 });
-const page = statement('article.page', {
-  params: z.object({ after: z.string(), before: z.string(), backwards: z.boolean(), limit: z.int() }),
-  row: z.tuple([z.string()]),
+const pages = {
+  item: { after: z.string(), before: z.string() },
+  shape: z.object({ limit: z.int() }),
+  row: ([ids]: readonly unknown[]) => texts(ids),
+};
+const first = eachStatement('article.pageForwards', pages);
+const last = eachStatement('article.pageBackwards', pages);
+const all = statement('article.all', {
+  params: z.object({}),
+  row: z
+    .tuple([z.string(), z.string(), z.string(), z.string()])
+    .transform(([id, title, published, source]) => ({ id, title, published, source })),
 });
 const published = statement('article.evidenceUpTo', { params: z.object({}), row: z.tuple([z.string()]) });
 
@@ -51,12 +61,14 @@ export function articleLoader(graph: Graph) {
       (row) => row.id,
       (row) => row,
     ),
-    /** Up to `limit` ids in order, between two of them. */
-    async page({ after, before, backwards, limit }: Window) {
-      const span = { after: after ?? '', before: before ?? afterAll, backwards, limit };
-      const ids = (await graph.read(page, span)).map(([id]) => id);
-      return backwards ? ids.reverse() : ids;
+    /** Ids in order. */
+    async page({ from, to, last: isLast, limit }: Span): Promise<readonly string[]> {
+      const item = { after: from ?? '', before: to ?? afterAll };
+      const [rows = []] = await graph.readEach(isLast ? last : first, [item], { limit });
+      return isLast ? rows.flat().reverse() : rows.flat();
     },
+    /** As much of all as tells which are asked for, and in which order. */
+    all: () => graph.read(all, {}),
     /** The latest day of publication in the whole graph; null while it is empty. */
     async evidenceUpTo(): Promise<string | null> {
       const days = (await graph.read(published, {})).map(([date]) => daysOf(date).last);

@@ -3,6 +3,7 @@ import { claimRow } from '../claims/claim-row.js';
 import type { Graph } from '../graph/connection.js';
 import { statement } from '../graph/statement.js';
 import { loadMany, loadOne } from './batch.js';
+import { claimPageLoader } from './claim-page.js';
 
 const params = z.object({ ids: z.array(z.string()) });
 const pair = z.tuple([z.string(), z.string()]);
@@ -13,6 +14,7 @@ const ofArticles = statement('claim.ofArticles', { params, row: pair });
 
 export function claimLoader(graph: Graph) {
   return {
+    page: claimPageLoader(graph),
     byId: loadOne(
       (ids) => graph.read(byIds, { ids }),
       (claim) => claim.id,

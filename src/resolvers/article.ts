@@ -1,4 +1,4 @@
-import { pageFetched, windowOf } from '../relay.js';
+import { articles } from './article-list.js';
 import { claimPage } from './claim-page.js';
 import { counted } from './entity.js';
 import { at, momentOf } from './rows.js';
@@ -9,14 +9,7 @@ export const Query: QueryResolvers = {
     const found = await loaders.article.byId.load(id.includes(':') ? id : `article:${id}`);
     return found && at(found, momentOf(args));
   },
-  articles: async (_, args, { loaders }) => {
-    const window = windowOf(args);
-    const ids = await loaders.article.page({ ...window, limit: window.limit + 1 });
-    const found = await Promise.all(ids.map((id) => loaders.article.byId.load(id)));
-    const rows = found.flatMap((article) => (article ? [at(article, momentOf(args))] : []));
-    const count = async () => (await loaders.counts()).get('Article') ?? 0;
-    return { ...pageFetched(rows, ({ id }) => id, window), count };
-  },
+  articles: (_, args, context) => articles(args, context),
 };
 
 export const ArticleConnection: ArticleConnectionResolvers = counted;

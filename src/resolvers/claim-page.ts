@@ -15,7 +15,8 @@ export async function claimPage(
   const claims = withdrawn
     ? await claimsAt(context, ids, moment)
     : await standingClaims(context, ids, moment);
-  return pageOf(claims, textOrder, page);
+  const { totalCount, ...found } = pageOf(claims, textOrder, page);
+  return { ...found, count: async () => totalCount };
 }
 
 /** Those that stand; what supersedes one need not speak of the same node, so it is read beside. */

@@ -1,8 +1,11 @@
 import { dated } from '../claims/dated.js';
 import { disputesOf } from '../loaders/dispute.js';
+import { claims } from './claim-list.js';
+import { counted } from './entity.js';
 import { claimsAt, entityAt, entityIfNamed } from './load.js';
 import { at, momentOf } from './rows.js';
 import type {
+  ClaimConnectionResolvers,
   ClaimEdgeResolvers,
   ClaimResolvers,
   PassageResolvers,
@@ -11,7 +14,10 @@ import type {
 
 export const Query: QueryResolvers = {
   claim: async (_, { id, ...args }, context) => (await claimsAt(context, [id], momentOf(args)))[0] ?? null,
+  claims: (_, args, context) => claims(args, context),
 };
+
+export const ClaimConnection: ClaimConnectionResolvers = counted;
 
 export const Claim: ClaimResolvers = {
   subject: ({ subject, moment }, _, context) => entityAt(context, subject, moment),

@@ -56,6 +56,10 @@ export interface ArticleListRow extends Page<ArticleRow> {
   count(): Promise<number>;
 }
 
+export interface ClaimListRow extends Page<ClaimRow> {
+  count(): Promise<number>;
+}
+
 export type SpellRow = At<Spell>;
 /** Whatever else is asked of it is read then; see `spellAt` and `wholeRelationship`. */
 export type TieRow = At<Tie>;

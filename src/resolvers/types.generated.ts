@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRow, EntityListRow, ArticleListRow, ArticleRow, ClaimRow, PassageRow, TieRow, DisputeRow, DisputeSideRow, RelatedEdgeRow, RelationshipEdgeRow, ClaimEdgeRow, PeopleCountRow, PeopleCountEdgeRow, RoleStandingRow, ContestantRow, ContestantRoundRow, ComputedShareRow, PathRow, HopRow } from './rows.js';
+import type { EntityRow, EntityListRow, ArticleListRow, ClaimListRow, ArticleRow, ClaimRow, PassageRow, TieRow, DisputeRow, DisputeSideRow, RelatedEdgeRow, RelationshipEdgeRow, ClaimEdgeRow, PeopleCountRow, PeopleCountEdgeRow, RoleStandingRow, ContestantRow, ContestantRoundRow, ComputedShareRow, PathRow, HopRow } from './rows.js';
 import type { Stats as StatsRow } from '../loaders/stats.js';
 import type { Answer as AnswerObject } from '../ask/answer.js';
 import type { Context } from './context.js';
@@ -216,7 +216,7 @@ export type ArticleClaimsArgs = {
   withdrawn?: Scalars['Boolean']['input'];
 };
 
-/** Articles in the order of their ids. */
+/** Articles in the order asked for. */
 export type ArticleConnection = {
   /** The page's edges. */
   readonly edges: ReadonlyArray<ArticleEdge>;
@@ -228,11 +228,40 @@ export type ArticleConnection = {
 
 /** An article in the list of all. */
 export type ArticleEdge = {
-  /** Opaque; encodes the id. */
+  /** Opaque; encodes the place in the order asked for. */
   readonly cursor: Scalars['String']['output'];
   /** The article. */
   readonly node: Article;
 };
+
+/** Which articles are asked for: those that meet every condition. */
+export type ArticleFilter = {
+  /** That speak of this node: its id. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** That may have been published on this day, or in this month or year. */
+  readonly published?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Of this publisher: its id, or that without `source:`. */
+  readonly publisher?: InputMaybe<Scalars['ID']['input']>;
+  /** What the title begins with; case and diacritics do not matter. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In which order articles are listed. */
+export type ArticleOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field?: ArticleOrderField;
+};
+
+/** By what articles are listed. */
+export type ArticleOrderField =
+  /** By id. */
+  | 'ID'
+  /** By date of publication as written; then by id. */
+  | 'PUBLISHED'
+  /** By title, without case and diacritics; then by id. */
+  | 'TITLE';
 
 /** One text of an article. */
 export type ArticleVersion = {
@@ -346,7 +375,10 @@ export type Claim = Node & {
   readonly withdrawn?: Maybe<Withdrawal>;
 };
 
-/** Claims in the order of their articles and, within one, of the text. */
+/**
+ * Claims of a node or article in the order of their articles and, within one, of the text; of the whole record in that of
+ * their ids.
+ */
 export type ClaimConnection = {
   /** The page's edges. */
   readonly edges: ReadonlyArray<ClaimEdge>;
@@ -358,12 +390,34 @@ export type ClaimConnection = {
 
 /** A claim in a list. */
 export type ClaimEdge = {
-  /** Opaque; encodes the article and the place in its text. */
+  /** Opaque; encodes the place in the order of the list. */
   readonly cursor: Scalars['String']['output'];
   /** Whether it is in dispute. */
   readonly disputed: Scalars['Boolean']['output'];
   /** The claim. */
   readonly node: Claim;
+};
+
+/** Which claims are asked for: those that meet every condition. */
+export type ClaimFilter = {
+  /** That speak of this node, as subject, object or qualifier: its id. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this article: its id, or that without `article:`. */
+  readonly article?: InputMaybe<Scalars['ID']['input']>;
+  /** Of ties on one of these bases. */
+  readonly basis?: InputMaybe<ReadonlyArray<AllianceBasis>>;
+  /** How surely it holds at the date, or on the day of its evidence where none is given. */
+  readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+  /** Whether it is in dispute; as of an earlier record this needs `article` or `about`. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With one of these hedges; with none where the list is empty. */
+  readonly hedge?: InputMaybe<ReadonlyArray<Hedge>>;
+  /** That say so, or that deny it. */
+  readonly polarity?: InputMaybe<Polarity>;
+  /** With one of these predicates. */
+  readonly predicate?: InputMaybe<ReadonlyArray<Predicate>>;
+  /** With this rank. */
+  readonly rank?: InputMaybe<Rank>;
 };
 
 /** A share worked out from stated votes: an upper bound, as the ballots of contestants without stated votes are missing. */
@@ -1384,12 +1438,14 @@ export type Query = {
   readonly alliances: PeopleCountConnection;
   /** One article; null where there is none. */
   readonly article?: Maybe<Article>;
-  /** All articles, in the order of their ids. */
+  /** All articles, or those that a filter leaves. */
   readonly articles: ArticleConnection;
   /** The answer to a question in English, from the graph alone, with the definitions used and everything it rests upon. */
   readonly ask: Answer;
   /** One claim, also a withdrawn one; null where there is none, or it was not yet recorded. */
   readonly claim?: Maybe<Claim>;
+  /** Claims of the whole record, or those that a filter leaves, in the order of their ids. */
+  readonly claims: ClaimConnection;
   /** All constituencies, or those that a filter leaves. */
   readonly constituencies: ConstituencyConnection;
   /** One constituency, by exactly one of `id` and `by`; null where there is none. */
@@ -1483,9 +1539,11 @@ export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['EDTF']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ArticleOrder;
 };
 
 
@@ -1510,6 +1568,24 @@ export type QueryClaimArgs = {
   asOf?: InputMaybe<Scalars['EDTF']['input']>;
   id: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * `asOf` (the date asked about) and `knownAt` (the record as it stood at an instant), given to a root field, hold for
+ * everything below it. Without `asOf`, each statement is read at the latest evidence day of what is asked.
+ * Arguments that name a node take its id or its slug.
+ */
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: OrderDirection;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  withdrawn?: Scalars['Boolean']['input'];
 };
 
 
@@ -2491,6 +2567,9 @@ export type ResolversTypes = {
   Article: ResolverTypeWrapper<ArticleRow>;
   ArticleConnection: ResolverTypeWrapper<ArticleListRow>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  ArticleFilter: ArticleFilter;
+  ArticleOrder: ArticleOrder;
+  ArticleOrderField: ArticleOrderField;
   ArticleVersion: ResolverTypeWrapper<ArticleVersion>;
   BasisCount: ResolverTypeWrapper<BasisCount>;
   Body: ResolverTypeWrapper<EntityRow>;
@@ -2498,8 +2577,9 @@ export type ResolversTypes = {
   Bounds: ResolverTypeWrapper<Bounds>;
   Certainty: Certainty;
   Claim: ResolverTypeWrapper<ClaimRow>;
-  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']> }>;
+  ClaimConnection: ResolverTypeWrapper<ClaimListRow>;
   ClaimEdge: ResolverTypeWrapper<ClaimEdgeRow>;
+  ClaimFilter: ClaimFilter;
   ComputedShare: ResolverTypeWrapper<ComputedShareRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Constituency: ResolverTypeWrapper<EntityRow>;
@@ -2610,13 +2690,16 @@ export type ResolversParentTypes = {
   Article: ArticleRow;
   ArticleConnection: ArticleListRow;
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  ArticleFilter: ArticleFilter;
+  ArticleOrder: ArticleOrder;
   ArticleVersion: ArticleVersion;
   BasisCount: BasisCount;
   Body: EntityRow;
   Bounds: Bounds;
   Claim: ClaimRow;
-  ClaimConnection: Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']> };
+  ClaimConnection: ClaimListRow;
   ClaimEdge: ClaimEdgeRow;
+  ClaimFilter: ClaimFilter;
   ComputedShare: ComputedShareRow;
   Float: Scalars['Float']['output'];
   Constituency: EntityRow;
@@ -3149,9 +3232,10 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   alliances?: Resolver<ResolversTypes['PeopleCountConnection'], ParentType, ContextType, RequireFields<QueryAlliancesArgs, 'basis' | 'of'>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'orderBy'>>;
   ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'direction' | 'withdrawn'>>;
   constituencies?: Resolver<ResolversTypes['ConstituencyConnection'], ParentType, ContextType, RequireFields<QueryConstituenciesArgs, 'orderBy'>>;
   constituency?: Resolver<Maybe<ResolversTypes['Constituency']>, ParentType, ContextType, Partial<QueryConstituencyArgs>>;
   contest?: Resolver<Maybe<ResolversTypes['Contest']>, ParentType, ContextType, Partial<QueryContestArgs>>;
