@@ -49,6 +49,28 @@ it.each([
     }`,
     10,
   ],
+  [
+    'people by party, role, tie, article and dispute',
+    `people(first: $first, orderBy: { field: NAME }, filter: {
+      party: "labour", roleKind: MP, of: "jeremy-corbyn", article: "ibtimes-2016-08", disputed: false
+    }) { totalCount edges { node { name } } }`,
+    12,
+  ],
+  [
+    'roles that somebody seeks',
+    'roles(first: $first, filter: { kind: MAYOR, status: [NOMINEE] }) { totalCount edges { node { name } } }',
+    2,
+  ],
+  [
+    'names that begin alike',
+    'people(first: $first, filter: { name: "j" }, orderBy: { field: NAME }) { totalCount edges { node { name } } }',
+    2,
+  ],
+  [
+    'claims under conditions',
+    'claims(first: $first, filter: { predicate: [ALLY_OF], disputed: false }) { totalCount edges { node { gist } } }',
+    4,
+  ],
 ])('%s take as many statements however many there are', async (_, field, most) => {
   for (const first of [2, 4, 50]) {
     test.statements();
