@@ -13,7 +13,8 @@ RETURN properties(n);
 // Whose name or alias holds the phrase; the most that have it alone are among the first.
 UNWIND $queries AS query
 CALL (query) {
-  CALL db.index.fulltext.queryNodes('names', query, {limit: 1000}) YIELD node
+  CALL db.index.fulltext.queryNodes('search', query, {limit: 1000}) YIELD node
+  WHERE node:Entity
   RETURN node
 }
 RETURN query, properties(node);

@@ -49,17 +49,21 @@ CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.label, n.nameKey, n.
 // name: schema.entityKind
 CREATE INDEX entity_kind IF NOT EXISTS FOR (n:Entity) ON (n.label, n.kind);
 
-// name: schema.names
-// One index over every noun that a question can name; aliases are a list, whose members are indexed apart.
-CREATE FULLTEXT INDEX names IF NOT EXISTS
-FOR (n:Person|Role|Constituency|Party|Organisation|Contest) ON EACH [n.name, n.aliases]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
-
 // name: schema.identifiers
 // A range index takes a list as one value; this one takes each member, whole.
 CREATE FULLTEXT INDEX identifiers IF NOT EXISTS
 FOR (n:Person|Role|Constituency|Party|Organisation|Contest) ON EACH [n.identifiers]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
+
+// name: schema.search
+// One index over all that has a name; aliases are a list, whose members are indexed apart, and labels narrow a search.
+CREATE FULLTEXT INDEX search IF NOT EXISTS
+FOR (n:Person|Role|Constituency|Party|Organisation|Contest|Article) ON EACH [n.name, n.aliases, n.title, n.label]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+
+// name: schema.dropNames
+// The index that an earlier version had in its place, without articles.
+DROP INDEX names IF EXISTS;
 
 // name: schema.await
 CALL db.awaitIndexes(60);

@@ -19,8 +19,9 @@ const names = [
   'schema.roleKind',
   'schema.entityName',
   'schema.entityKind',
-  'schema.names',
   'schema.identifiers',
+  'schema.search',
+  'schema.dropNames',
   'schema.await',
 ];
 
