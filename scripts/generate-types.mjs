@@ -62,6 +62,8 @@ const mappers = {
   ComputedShare: './rows.js#ComputedShareRow',
   Path: './rows.js#PathRow',
   Hop: './rows.js#HopRow',
+  SearchEdge: './rows.js#SearchEdgeRow',
+  Suggestion: './rows.js#SuggestionRow',
   Stats: '../loaders/stats.js#Stats as StatsRow',
   Answer: '../ask/answer.js#Answer as AnswerObject',
 };

@@ -9,6 +9,7 @@ import { pathLoader } from './path.js';
 import { printedLoader } from './printed.js';
 import { type RelationshipReader, relationshipReader } from './relationship.js';
 import { roleLoader } from './role.js';
+import { searchLoader } from './search.js';
 import { spellLoader } from './spell.js';
 import { countNodes, readStats } from './stats.js';
 
@@ -35,6 +36,7 @@ export function createLoaders(graph: Graph) {
     path: pathLoader(graph, relationships, (person) => entity.names.prime(person.id, person)),
     printed: printedLoader(graph),
     role: roleLoader(graph),
+    search: searchLoader(graph),
     spells,
     /** How many nodes have each label. */
     counts() {

@@ -11,6 +11,8 @@ import type { Relationship, Spell, Tie } from '../claims/relationship.js';
 import type { ArticleRow as LoadedArticle } from '../loaders/article.js';
 import type { PeopleCount } from '../loaders/people-count.js';
 import type { Page, PageArguments } from '../relay.js';
+import type { Ranked } from '../loaders/search.js';
+import type { PageArguments } from '../relay.js';
 import type { PlainAlliances } from './plain-alliances.js';
 
 /** A row and the moment of its root field, which holds for all below it. */
@@ -109,3 +111,6 @@ export interface HopRow {
   readonly to: string;
   readonly relationship: TieRow;
 }
+
+export type SuggestionRow = At<Ranked>;
+export type SearchEdgeRow = SuggestionRow & { readonly cursor: string };

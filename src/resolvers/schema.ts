@@ -21,6 +21,7 @@ import * as related from './related.js';
 import * as relationship from './relationship.js';
 import * as role from './role.js';
 import { DateTime, EDTF } from './scalar.js';
+import * as search from './search.js';
 import * as stats from './stats.js';
 
 const schemaDir = fileURLToPath(new URL('../../schema/', import.meta.url));
@@ -59,6 +60,7 @@ const resolvers = [
     related,
     relationship,
     role,
+    search,
     stats,
   ].map(typesOf),
 ];

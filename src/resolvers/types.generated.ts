@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRow, EntityListRow, ArticleListRow, ClaimListRow, ArticleRow, ClaimRow, PassageRow, TieRow, DisputeRow, DisputeSideRow, RelatedEdgeRow, RelationshipEdgeRow, ClaimEdgeRow, PeopleCountRow, PeopleCountEdgeRow, RoleStandingRow, ContestantRow, ContestantRoundRow, ComputedShareRow, PathRow, HopRow } from './rows.js';
+import type { EntityRow, EntityListRow, ArticleListRow, ClaimListRow, ArticleRow, ClaimRow, PassageRow, TieRow, DisputeRow, DisputeSideRow, RelatedEdgeRow, RelationshipEdgeRow, ClaimEdgeRow, PeopleCountRow, PeopleCountEdgeRow, RoleStandingRow, ContestantRow, ContestantRoundRow, ComputedShareRow, PathRow, HopRow, SearchEdgeRow, SuggestionRow } from './rows.js';
 import type { Stats as StatsRow } from '../loaders/stats.js';
 import type { Answer as AnswerObject } from '../ask/answer.js';
 import type { Context } from './context.js';
@@ -1488,8 +1488,18 @@ export type Query = {
   readonly roleHolders: PeopleCountConnection;
   /** All roles, or those that a filter leaves. */
   readonly roles: RoleConnection;
+  /**
+   * Whatever has a name, found by words of it: people, roles, places, parties, organisations and contests by name and
+   * aliases, articles by title. Case and diacritics make no difference, and the last word may be only the beginning of
+   * one. Misspelt words are looked for only where nothing fits as it is written. Best first: the whole name, a whole
+   * alias, the beginning of the name, all words, misspelt ones; of equals what has more claims and ties, then by id. At
+   * most the 100 that the full-text index finds first are ranked.
+   */
+  readonly search: SearchConnection;
   /** How much the graph holds now. */
   readonly stats: Stats;
+  /** What a name that is being written may become, best first: as `search`, of half as many. */
+  readonly suggest: ReadonlyArray<Suggestion>;
   /** How many, and which, people have ties of these types with someone: the general form of `alliances`. */
   readonly ties: PeopleCountConnection;
 };
@@ -1850,6 +1860,36 @@ export type QueryRolesArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: EntityOrder;
+};
+
+
+/**
+ * `asOf` (the date asked about) and `knownAt` (the record as it stood at an instant), given to a root field, hold for
+ * everything below it. Without `asOf`, each statement is read at the latest evidence day of what is asked.
+ * Arguments that name a node take its id or its slug.
+ */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  query: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
+};
+
+
+/**
+ * `asOf` (the date asked about) and `knownAt` (the record as it stood at an instant), given to a root field, hold for
+ * everything below it. Without `asOf`, each statement is read at the latest evidence day of what is asked.
+ * Arguments that name a node take its id or its slug.
+ */
+export type QuerySuggestArgs = {
+  first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  prefix: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
 };
 
 
@@ -2376,6 +2416,65 @@ export type RoleStatusCount = {
   readonly roleStatus?: Maybe<RoleStatus>;
 };
 
+/** What a search finds, best first. */
+export type SearchConnection = {
+  /** The page's edges. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many fit; null where the full-text index has more than are ranked. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One thing that a search finds. */
+export type SearchEdge = {
+  /** Opaque; encodes the rank. */
+  readonly cursor: Scalars['String']['output'];
+  /** What of `matched` was sought. */
+  readonly highlights: ReadonlyArray<TextRange>;
+  /** How a name of it fits. */
+  readonly match: SearchMatch;
+  /** The name, alias or title that fits best. */
+  readonly matched: Scalars['String']['output'];
+  /** What is found. */
+  readonly node: SearchResult;
+  /** How well it fits, from 0 to 1: 1 for the whole name, less for each way that is worse and for each misspelt letter. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** How a name fits what is sought, best first. */
+export type SearchMatch =
+  /** The whole of an alias. */
+  | 'ALIAS'
+  /** Words are misspelt, or missing. */
+  | 'FUZZY'
+  /** The whole name. */
+  | 'NAME'
+  /** The name begins so. */
+  | 'PREFIX'
+  /** All words are among those of the name or alias, but for articles and prepositions. */
+  | 'WORDS';
+
+/** Whatever has a name. */
+export type SearchResult = Article | Constituency | Contest | Organisation | Party | Person | Role;
+
+/** A type of node that has a name. */
+export type SearchType =
+  /** An article, by its title. */
+  | 'ARTICLE'
+  /** An area. */
+  | 'CONSTITUENCY'
+  /** An election or a selection. */
+  | 'CONTEST'
+  /** A body. */
+  | 'ORGANISATION'
+  /** A party. */
+  | 'PARTY'
+  /** A politician. */
+  | 'PERSON'
+  /** A post. */
+  | 'ROLE';
+
 /** A publisher or a data set. */
 export type Source = {
   /** Permanent, as in `source:ibtimes-uk`. */
@@ -2426,6 +2525,30 @@ export type Stats = {
   readonly nodes: ReadonlyArray<LabelCount>;
   /** Relationships derived from them. */
   readonly relationships: Scalars['Int']['output'];
+};
+
+/** What a name that is being written may become. */
+export type Suggestion = {
+  /** What of `matched` is written already. */
+  readonly highlights: ReadonlyArray<TextRange>;
+  /** How it fits. */
+  readonly match: SearchMatch;
+  /** The name, alias or title that fits best. */
+  readonly matched: Scalars['String']['output'];
+  /** Its name as it is usually written, or its title. */
+  readonly name: Scalars['String']['output'];
+  /** What bears the name. */
+  readonly node: SearchResult;
+  /** The type of node. */
+  readonly type: SearchType;
+};
+
+/** A part of a text, as a TextPositionSelector (W3C Web Annotation) says it. */
+export type TextRange = {
+  /** The position after its last. */
+  readonly end: Scalars['Int']['output'];
+  /** The position of its first Unicode code point. */
+  readonly start: Scalars['Int']['output'];
 };
 
 /** Whether it is so. */
@@ -2516,6 +2639,22 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Body:
+    | ( EntityRow )
+    | ( EntityRow )
+  ;
+  SearchResult:
+    | ( ArticleRow )
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( EntityRow )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -2666,10 +2805,17 @@ export type ResolversTypes = {
   RoleStanding: ResolverTypeWrapper<RoleStandingRow>;
   RoleStatus: RoleStatus;
   RoleStatusCount: ResolverTypeWrapper<RoleStatusCount>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']> }>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeRow>;
+  SearchMatch: SearchMatch;
+  SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
+  SearchType: SearchType;
   Source: ResolverTypeWrapper<Source>;
   SourceKind: SourceKind;
   Stance: Stance;
   Stats: ResolverTypeWrapper<StatsRow>;
+  Suggestion: ResolverTypeWrapper<SuggestionRow>;
+  TextRange: ResolverTypeWrapper<TextRange>;
   Verdict: Verdict;
   Withdrawal: ResolverTypeWrapper<Withdrawal>;
 };
@@ -2769,8 +2915,13 @@ export type ResolversParentTypes = {
   RoleFilter: RoleFilter;
   RoleStanding: RoleStandingRow;
   RoleStatusCount: RoleStatusCount;
+  SearchConnection: Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']> };
+  SearchEdge: SearchEdgeRow;
+  SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
   Source: Source;
   Stats: StatsRow;
+  Suggestion: SuggestionRow;
+  TextRange: TextRange;
   Withdrawal: Withdrawal;
 };
 
@@ -3254,7 +3405,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType, Partial<QueryRoleArgs>>;
   roleHolders?: Resolver<ResolversTypes['PeopleCountConnection'], ParentType, ContextType, RequireFields<QueryRoleHoldersArgs, 'roleStatus'>>;
   roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, RequireFields<QueryRolesArgs, 'orderBy'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+  suggest?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'prefix'>>;
   ties?: Resolver<ResolversTypes['PeopleCountConnection'], ParentType, ContextType, RequireFields<QueryTiesArgs, 'direction' | 'near' | 'of' | 'types'>>;
 };
 
@@ -3437,6 +3590,25 @@ export type RoleStatusCountResolvers<ContextType = Context, ParentType extends R
   roleStatus?: Resolver<Maybe<ResolversTypes['RoleStatus']>, ParentType, ContextType>;
 };
 
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Constituency' | 'Contest' | 'Organisation' | 'Party' | 'Person' | 'Role', ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
@@ -3454,6 +3626,20 @@ export type StatsResolvers<ContextType = Context, ParentType extends ResolversPa
   evidenceUpTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['LabelCount']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
+};
+
+export type TextRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type WithdrawalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
@@ -3539,8 +3725,13 @@ export type Resolvers<ContextType = Context> = {
   RoleEdge?: RoleEdgeResolvers<ContextType>;
   RoleStanding?: RoleStandingResolvers<ContextType>;
   RoleStatusCount?: RoleStatusCountResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
+  TextRange?: TextRangeResolvers<ContextType>;
   Withdrawal?: WithdrawalResolvers<ContextType>;
 };
 
