@@ -3,12 +3,13 @@ import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-const usage = `npm run bench -- [--quick] [--json] [--people N]
+const usage = `npm run bench -- [--quick] [--json] [--people N] [--only NAMES]
 
 Measures this API against @neo4j/graphql and bare statements over one generated graph, all in one run.
   --quick    ends within 4 minutes; without it the rounds are longer and the largest graph is loaded too
   --json     ends with one line of JSON
   --people   size of the graph that the queries run on (100000)
+  --only     queries to measure, by their names with commas between; RESULTS.md is then left as it is
 `;
 
 const { values } = parseArgs({
@@ -17,6 +18,7 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
     people: { type: 'string', default: '100000' },
+    only: { type: 'string' },
   },
 });
 const people = Number(values.people);
@@ -38,4 +40,4 @@ if (!existsSync(stamp) || statSync(stamp).mtimeMs < statSync(`${here}package-loc
 
 // Only now, as it needs what was installed.
 const { bench } = await import('./run/bench.mjs');
-process.exitCode = await bench({ ...values, people });
+process.exitCode = await bench({ ...values, people, only: values.only?.split(',') ?? null });

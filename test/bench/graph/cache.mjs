@@ -3,8 +3,10 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { connect } from '../../../dist/graph/connection.js';
 import { openDataDir } from '../../../dist/neo4j/data-dir.js';
 import { startLocalNeo4j } from '../../../dist/neo4j/local.js';
+import { applySchema } from '../../../dist/record/schema.js';
 import { generate } from './generate.mjs';
 import { load } from './load.mjs';
 import { articleRow, claimRow, entityRow, relationshipRow, statements } from './record.mjs';
@@ -44,6 +46,8 @@ export async function startGraph(people, say, signal) {
   };
   const address = { uri: neo4j.uri, user: neo4j.user, password: neo4j.password, database: 'neo4j' };
   try {
+    // Also where the graph was kept, since indexes may have been added.
+    await layOut(address);
     if (!existsSync(done)) {
       say(`Loading ${people} people; they are kept for the next run.`);
       await writeFile(done, JSON.stringify(await load(address, people, say)));
@@ -53,6 +57,12 @@ export async function startGraph(people, say, signal) {
     await stop();
     throw error;
   }
+}
+
+async function layOut(address) {
+  const graph = await connect(address);
+  await applySchema(graph);
+  await graph.close();
 }
 
 let known = '';

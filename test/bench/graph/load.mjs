@@ -1,8 +1,6 @@
 import { SingleBar } from 'cli-progress';
 import neo4j from 'neo4j-driver';
-import { connect } from '../../../dist/graph/connection.js';
 import { toCypher } from '../../../dist/graph/parameters.js';
-import { applySchema } from '../../../dist/record/schema.js';
 import { generate } from './generate.mjs';
 import {
   areaRow,
@@ -20,13 +18,10 @@ const nodesATime = 5_000;
 const relationshipsATime = 5_000;
 
 /**
- * Writes the graph of so many people into an empty database, by the statements of `src/record`, and tells what of it
- * is asked about.
+ * Writes the graph of so many people into a database that has the schema and nothing else, by the statements of
+ * `src/record`, and tells what of it is asked about.
  */
 export async function load(address, people, say) {
-  const graph = await connect(address);
-  await applySchema(graph);
-  await graph.close();
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password));
   const session = driver.session({ database: address.database });
   const run = (text, parameters) =>

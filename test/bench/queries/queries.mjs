@@ -2,9 +2,7 @@ import { flagship, hub } from './flagship.mjs';
 import { list } from './list.mjs';
 import { path } from './path.mjs';
 import { person } from './person.mjs';
-
-/** Its three sides are written once the API has the field. */
-const search = { name: 'search', title: 'search by name', notYet: 'this API has no field `search` yet' };
+import { search } from './search.mjs';
 
 /**
  * What is measured. `variables(sample, n)` gives the n-th request, `document` and `statement` are what each side

@@ -11,7 +11,7 @@ import { sideNames, startSide } from './sides.mjs';
 const quickSeconds = 215;
 
 /** Measures everything, prints it and writes RESULTS.md; ends whatever it started, also when interrupted. */
-export async function bench({ quick, json, people }) {
+export async function bench({ quick, json, people, only }) {
   const say = (message) =>
     process.stderr.write(`${(performance.now() / 1000).toFixed(0).padStart(4)} s  ${message}\n`);
   const started = [];
@@ -26,10 +26,10 @@ export async function bench({ quick, json, people }) {
     return one;
   };
   try {
-    const work = run({ quick, people, say, keep, signal: interrupted.signal });
+    const work = run({ quick, people, only, say, keep, signal: interrupted.signal });
     const found = await Promise.race([work, aborted(interrupted.signal)]);
     process.stdout.write(`${tableOf(found)}\n`);
-    await writeFile(new URL('../RESULTS.md', import.meta.url), markdownOf(found));
+    if (!only) await writeFile(new URL('../RESULTS.md', import.meta.url), markdownOf(found));
     if (json) process.stdout.write(`${JSON.stringify(jsonOf(found))}\n`);
     return 0;
   } catch (error) {
@@ -43,9 +43,11 @@ export async function bench({ quick, json, people }) {
 const aborted = (signal) =>
   new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
 
-async function run({ quick, people: wanted, say, keep, signal }) {
+async function run({ quick, people: wanted, only, say, keep, signal }) {
   const deadline = quick ? quickSeconds * 1000 : Number.MAX_SAFE_INTEGER;
-  const asked = queries.filter((query) => !query.notYet);
+  const asked = queries.filter(({ name, notYet }) => !notYet && (!only || only.includes(name)));
+  if (asked.length === 0)
+    throw new Error(`--only names none of ${queries.map(({ name }) => name).join(', ')}`);
   for (const { title, notYet } of queries) if (notYet) say(`Skipped: ${title} (${notYet}).`);
   const { graph, beside } = await graphs({ quick, people: wanted, deadline, say, keep, signal });
   const { people } = graph;
