@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { leftOut, soughtWords } from '../src/claims/search.js';
 import { recordFacts } from '../src/record/facts.js';
 import { applySchema } from '../src/record/schema.js';
 import { codesOf, expectNoGraphQLErrors, type TestApi, testApi } from './support/api.js';
@@ -263,6 +264,16 @@ describe('suggestions', () => {
     });
     expect(codesOf(reply)).toEqual(['BAD_USER_INPUT']);
   });
+});
+
+it('knows the words that the index leaves out', async () => {
+  const analyser = `CALL db.index.fulltext.listAvailableAnalyzers() YIELD analyzer, stopwords
+    WHERE analyzer = 'standard-folding' RETURN stopwords`;
+  const { records } = await rawSession((session) => session.run(analyser));
+  const words: string[] = records[0]?.get(0);
+  expect(words.length).toBeGreaterThan(0);
+  expect(soughtWords(['liverpool', ...words])).toEqual(['liverpool']);
+  expect(leftOut.size).toBe(words.length);
 });
 
 it('has its index on a graph that an earlier version laid out, whose own it drops', async () => {

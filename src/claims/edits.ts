@@ -18,5 +18,5 @@ export function edits(one: string, other: string): number {
 
 const at = (row: readonly number[], index: number) => row[index] ?? Number.POSITIVE_INFINITY;
 
-/** How many edits a word leaves room for: none in two letters, one in up to five, else two. */
-export const roomIn = (word: string): 0 | 1 | 2 => (word.length < 3 ? 0 : word.length < 6 ? 1 : 2);
+/** How many edits a word leaves room for: none in two letters, one in up to seven, else two. */
+export const roomIn = (word: string): 0 | 1 | 2 => (word.length < 3 ? 0 : word.length < 8 ? 1 : 2);

@@ -42,7 +42,7 @@ interface Prominent {
 /** English words that the full-text index leaves out. */
 const englishStopWords =
   'a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with';
-const leftOut: ReadonlySet<string> = new Set(englishStopWords.split(' '));
+export const leftOut: ReadonlySet<string> = new Set(englishStopWords.split(' '));
 
 /** The words that must be found: all that the index keeps; where it would keep none, all. */
 export function soughtWords(words: readonly string[]): string[] {
@@ -75,7 +75,10 @@ function fitTo(sought: readonly string[], matched: string, fits: Fits): Fit {
   const right = sought.map((word) => found.get(word)?.misspelt?.folded ?? word);
   const spelt = kindOf(right, words, fits);
   const match = apart > 0 ? 'FUZZY' : spelt;
-  const spans = [...found.values()].flatMap(({ word }) => (word ? spanIn(matched, word, sought, match) : []));
+  const seen = sought.flatMap(
+    (word) => found.get(word)?.word ?? words.find((own) => own.folded === word) ?? [],
+  );
+  const spans = seen.map((word) => spanIn(matched, word, sought, match));
   return {
     match,
     spelt,

@@ -23,16 +23,16 @@ const mostMisspelt = 6;
 export function queriesFor(words: readonly string[], types: readonly SearchType[]): Queries {
   const sought = soughtWords(words);
   const last = sought.at(-1) ?? '';
-  const written = sought.slice(0, -1).map((word) => `+${word}`);
+  const others = sought.slice(0, -1);
   // The index may not have the word that is being written, so others decide where there are any.
-  const must = sought.length === 1 || !mayBeLeftOut(last) ? '+' : '';
+  const must = others.length === 0 || !mayBeLeftOut(last) ? '+' : '';
   const misspelt = sought.map((word, index) => {
     const alike = index < mostMisspelt ? misspeltOf(word) : word;
-    return index === sought.length - 1 ? `${must}(${alike} ${word}*)` : `+${alike}`;
+    return index === others.length ? `${must}(${alike} ${word}*)` : `+${alike}`;
   });
   return {
     // Whoever bears the very name is found before all whose names are longer.
-    written: within(types, `(${[...written, `${must}${last}*`].join(' ')}) "${sought.join(' ')}"^100`),
+    written: within(types, [...others.map((word) => `+${word}`), `${must}(${last}^100 ${last}*)`].join(' ')),
     misspelt: within(types, misspelt.join(' ')),
   };
 }

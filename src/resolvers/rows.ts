@@ -10,9 +10,8 @@ import type { Counts } from '../claims/reason.js';
 import type { Relationship, Spell, Tie } from '../claims/relationship.js';
 import type { ArticleRow as LoadedArticle } from '../loaders/article.js';
 import type { PeopleCount } from '../loaders/people-count.js';
-import type { Page, PageArguments } from '../relay.js';
 import type { Ranked } from '../loaders/search.js';
-import type { PageArguments } from '../relay.js';
+import type { Page, PageArguments } from '../relay.js';
 import type { PlainAlliances } from './plain-alliances.js';
 
 /** A row and the moment of its root field, which holds for all below it. */

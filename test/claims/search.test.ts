@@ -43,6 +43,7 @@ it.each([
   ['steve roth', 'Steve Rotheram', ['Steve', 'Roth']],
   ['mayor liverpool', 'Mayor of Liverpool', ['Mayor', 'Liverpool']],
   ['mayor o', 'Mayor of Liverpool', ['Mayor', 'o']],
+  ['mayor of liv', 'Mayor of Liverpool', ['Mayor', 'of', 'Liv']],
   ['simon siôn', '𝒳 Siôn Simon', ['Siôn', 'Simon']],
   ['strase', 'Straße', ['Straße']],
   ['stras', 'Straße', ['Straß']],
