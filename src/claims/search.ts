@@ -15,6 +15,8 @@ export interface Fit {
   readonly match: SearchMatch;
   /** How it would fit, were it spelt right. */
   readonly spelt: SearchMatch;
+  /** Whether the last word is only the beginning of one. */
+  readonly isBegun: boolean;
   /** The name or alias that fits. */
   readonly matched: string;
   /** Letters by which its words differ from those sought; 0 unless FUZZY. */
@@ -74,6 +76,7 @@ function fitTo(sought: readonly string[], matched: string, fits: Fits): Fit {
   const apart = [...found.values()].reduce((sum, { edits: letters }) => sum + letters, 0);
   const right = sought.map((word) => found.get(word)?.misspelt?.folded ?? word);
   const spelt = kindOf(right, words, fits);
+  const isBegun = [...found.values()].some((one) => one.isBegun);
   const match = apart > 0 ? 'FUZZY' : spelt;
   const seen = sought.flatMap(
     (word) => found.get(word)?.word ?? words.find((own) => own.folded === word) ?? [],
@@ -82,18 +85,17 @@ function fitTo(sought: readonly string[], matched: string, fits: Fits): Fit {
   return {
     match,
     spelt,
+    isBegun,
     matched,
     edits: apart,
-    score: scoreOf(spelt, apart),
+    score: scoreOf(searchMatches.indexOf(spelt) + (isBegun ? 0.5 : 0), apart),
     highlights: inOrder(match === 'NAME' || match === 'ALIAS' ? words : spans),
   };
 }
 
 /** A letter is worth more than any difference between the ways to fit. */
-function scoreOf(spelt: SearchMatch, apart: number): number {
-  const step = searchMatches.indexOf(spelt) / 10;
-  return apart === 0 ? 1 - step : 0.6 / (1 + apart + step);
-}
+const scoreOf = (steps: number, apart: number): number =>
+  apart === 0 ? 1 - steps / 10 : 0.6 / (1 + apart + steps / 10);
 
 function kindOf(sought: readonly string[], words: readonly Word[], fits: Fits): SearchMatch {
   const begins = sought.every((word, index) => {
@@ -110,14 +112,15 @@ interface Nearest {
   /** The same, where it is spelt otherwise. */
   readonly misspelt?: Word;
   readonly edits: number;
+  readonly isBegun?: boolean;
 }
 
 /** The word that is the one sought, begins with it where that may still be written on, or is the least misspelt. */
 function nearestTo(sought: string, words: readonly Word[], isLast: boolean): Nearest {
   const whole = words.find(({ folded: own }) => own === sought);
+  if (whole) return { word: whole, edits: 0 };
   const begun = isLast ? words.find(({ folded: own }) => own.startsWith(sought)) : undefined;
-  const word = whole ?? begun;
-  if (word) return { word, edits: 0 };
+  if (begun) return { word: begun, edits: 0, isBegun: true };
   return words.reduce<Nearest>(
     (best, one) => {
       const apart = edits(sought, one.folded);
@@ -152,12 +155,13 @@ export const wordsSought = (query: string): string[] => wordsOf(query).map((word
 
 const widest = 9_999_999_999;
 
-/** Sorts what fits better first, then what has more claims and ties, then by id. */
-export const rankOf = ({ id, prominence }: Prominent, { match, spelt, edits: apart }: Fit): string =>
+/** Sorts what fits better first, of equals whole words, then what has more claims and ties, then by id. */
+export const rankOf = ({ id, prominence }: Prominent, { match, spelt, isBegun, edits: apart }: Fit): string =>
   [
     searchMatches.indexOf(match),
     String(apart).padStart(4, '0'),
     searchMatches.indexOf(spelt),
+    Number(isBegun),
     String(widest - Math.min(prominence, widest)).padStart(10, '0'),
     id,
   ].join(' ');

@@ -1492,8 +1492,8 @@ export type Query = {
    * Whatever has a name, found by words of it: people, roles, places, parties, organisations and contests by name and
    * aliases, articles by title. Case and diacritics make no difference, and the last word may be only the beginning of
    * one. Misspelt words are looked for only where nothing fits as it is written. Best first: the whole name, a whole
-   * alias, the beginning of the name, all words, misspelt ones; of equals what has more claims and ties, then by id. At
-   * most the 100 that the full-text index finds first are ranked.
+   * alias, the beginning of the name, all words, misspelt ones; of equals whole words before one that is only begun, then
+   * what has more claims and ties, then by id. At most the 100 that the full-text index finds first are ranked.
    */
   readonly search: SearchConnection;
   /** How much the graph holds now. */

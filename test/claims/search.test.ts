@@ -96,6 +96,13 @@ describe('ranking', () => {
     expect(scores[0]).toBe(1);
   });
 
+  it('puts a whole word before one that is only begun', () => {
+    const [whole, begun] = [fitting('roth', 'Steve Roth'), fitting('roth', 'Steve Rotheram')];
+    expect([whole.match, begun.match]).toEqual(['WORDS', 'WORDS']);
+    expect(whole.score).toBeGreaterThan(begun.score);
+    expect(rankOf({ id: 'b', prominence: 1 }, whole) < rankOf({ id: 'a', prominence: 9 }, begun)).toBe(true);
+  });
+
   it('puts a whole name that is misspelt before a word of another', () => {
     const [whole, part] = [fitting('pontiprid', 'Pontypridd'), fitting('pontiprid', 'Pontypridd MP')];
     expect([whole, part].map(({ match, edits }) => [match, edits])).toEqual(Array(2).fill(['FUZZY', 2]));

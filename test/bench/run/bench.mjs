@@ -49,7 +49,7 @@ async function run({ quick, people: wanted, only, say, keep, signal }) {
   if (asked.length === 0)
     throw new Error(`--only names none of ${queries.map(({ name }) => name).join(', ')}`);
   for (const { title, notYet } of queries) if (notYet) say(`Skipped: ${title} (${notYet}).`);
-  const { graph, beside } = await graphs({ quick, people: wanted, deadline, say, keep, signal });
+  const { graph, beside } = await graphs({ quick, people: wanted, asked, deadline, say, keep, signal });
   const { people } = graph;
   const load = await keep(child('run/fire.mjs'));
   const sides = [];
@@ -72,9 +72,11 @@ const measuring = 75_000;
 const smallest = 10_000;
 
 /** The graph that the queries run on, and those that the flagship's latency is compared on. */
-async function graphs({ quick, people, deadline, say, keep, signal }) {
+async function graphs({ quick, people, asked, deadline, say, keep, signal }) {
   const began = performance.now();
   const start = (size) => keep(startGraph(size, say, signal));
+  // Other sizes are for the flagship alone.
+  if (!asked.some(({ name }) => name === 'flagship')) return { graph: await start(people), beside: [] };
   const small = await start(smallest);
   // A third: the larger part of loading the small one is the start of the server and of its compiler.
   const forecast = ((performance.now() - began) * people) / smallest / 3;
