@@ -70,6 +70,8 @@ it.each([
     'claims under conditions',
     'claims(first: $first, filter: { predicate: [ALLY_OF], disputed: false }) { totalCount edges { node { gist } } }',
     4,
+  ],
+  [
     'what a search finds, and its claims',
     `search(query: "liverpool", first: $first) {
       edges { score node { ... on Entity { name aliases claims(first: $first) { edges { node { gist } } } }
