@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ListeningApi, listeningApi } from './support/listening.js';
@@ -132,6 +133,40 @@ describe('a GET', () => {
   it('by a browser is given GraphiQL', async () => {
     const page = await api.get('/graphql?query=%7Bstats%7Bclaims%7D%7D', { accept: 'text/html' });
     expect(page.headers.get('content-type')).toContain('text/html');
+  });
+});
+
+describe('an operation known by its hash', () => {
+  const query = 'query Persisted($id: ID!) { person(id: $id) { slug } }';
+  const sha256Hash = createHash('sha256').update(query).digest('hex');
+  const extensions = { persistedQuery: { version: 1, sha256Hash } };
+  const variables = { id: corbyn };
+
+  it('is asked for, then known, also in a GET', async () => {
+    const unknown = await (await api.post(JSON.stringify({ extensions, variables }))).json();
+    expect(unknown.errors[0]).toMatchObject({
+      message: 'PersistedQueryNotFound',
+      extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' },
+    });
+    const data = { person: { slug: 'jeremy-corbyn' } };
+    expect(await (await api.post(JSON.stringify({ query, extensions, variables }))).json()).toEqual({ data });
+    for (let time = 0; time < 3; time++) {
+      expect(await (await api.post(JSON.stringify({ extensions, variables }))).json()).toEqual({ data });
+    }
+    const found = await api.get(
+      `/graphql?${new URLSearchParams({ extensions: JSON.stringify(extensions), variables: JSON.stringify(variables) })}`,
+    );
+    expect(found.headers.get('etag')).toMatch(/^W\//);
+    expect(await found.json()).toEqual({ data });
+  });
+
+  it('is not known by another hash', async () => {
+    const wrong = { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } };
+    const refused = await api.post(JSON.stringify({ query, extensions: wrong, variables }));
+    expect([refused.status, (await refused.json()).errors[0].extensions.code]).toEqual([
+      400,
+      'BAD_USER_INPUT',
+    ]);
   });
 });
 

@@ -6,26 +6,27 @@ import { nameOf, type Relationship, type Spell, type Stance, stances, type Tie }
 /** Columns: the relationship's type in Neo4j, its two ends' ids, its properties. */
 export function relationshipOf([name, from, to, own]: readonly unknown[]): Relationship {
   const properties = own as Readonly<Record<string, unknown>>;
-  const { key, status, valid, disputed } = properties;
+  const { key, status, basis, contest, party, valid, hedges, claims, disputed } = properties;
+  const { possibleFrom, certainFrom, certainTo, possibleTo, openEnded, evidenceUpTo } = properties;
   return {
     ...named(text(name)),
     from: text(from),
     to: text(to),
     key: text(key),
     status: textOrNull(status) as RoleStatus | null,
-    basis: textOrNull(properties['basis']) as AllianceBasis | null,
-    contest: textOrNull(properties['contest']),
-    party: textOrNull(properties['party']),
+    basis: textOrNull(basis) as AllianceBasis | null,
+    contest: textOrNull(contest),
+    party: textOrNull(party),
     valid: text(valid),
-    hedges: texts(properties['hedges']) as Hedge[],
-    claims: texts(properties['claims']),
+    hedges: texts(hedges) as Hedge[],
+    claims: texts(claims),
     disputed: flag(disputed),
-    possibleFrom: text(properties['possibleFrom']),
-    certainFrom: text(properties['certainFrom']),
-    certainTo: text(properties['certainTo']),
-    possibleTo: text(properties['possibleTo']),
-    openEnded: flag(properties['openEnded']),
-    evidenceUpTo: text(properties['evidenceUpTo']),
+    possibleFrom: text(possibleFrom),
+    certainFrom: text(certainFrom),
+    certainTo: text(certainTo),
+    possibleTo: text(possibleTo),
+    openEnded: flag(openEnded),
+    evidenceUpTo: text(evidenceUpTo),
   };
 }
 

@@ -15,6 +15,7 @@ import type { Metrics } from './metrics.js';
 import { operationTimer, useOperationMetrics } from './operation-metrics.js';
 import { compiler } from './operations.js';
 import { usePage } from './page.js';
+import { persistedOperations } from './persisted.js';
 import { readinessOf } from './readiness.js';
 import { useRequestFormat } from './request-format.js';
 import { requestIdHeader, useRequestId, withRequestId } from './request-id.js';
@@ -49,6 +50,7 @@ export function createApi({ graph, archive, log, metrics }: ApiOptions): Api {
   const isReady = readinessOf(graph);
   let isRetired = false;
   const timed = operationTimer(metrics);
+  const persisted = persistedOperations();
   const yoga = createYoga<object, Context>({
     schema,
     context: () => contextOf(graph, archive),
@@ -66,12 +68,14 @@ export function createApi({ graph, archive, log, metrics }: ApiOptions): Api {
       useSecurityHeaders(),
       useHealth(async () => !isRetired && (await isReady()), log),
       useRequestFormat(),
+      ...persisted.plugins,
       useOperationMetrics(metrics, timed),
       useSdl(schema),
       usePage(),
     ],
   });
   const take = shortcut({
+    textOf: persisted.textOf,
     compiled: compiler(schema),
     context: () => contextOf(graph, archive),
     version: graphVersion(graph),

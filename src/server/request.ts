@@ -3,7 +3,10 @@ import { z } from 'zod';
 import type { OperationParams } from './operations.js';
 
 const params = z.strictObject({
-  query: z.string(),
+  query: z.string().optional(),
+  extensions: z
+    .strictObject({ persistedQuery: z.strictObject({ version: z.literal(1), sha256Hash: z.string() }) })
+    .optional(),
   operationName: z.string().nullish(),
   variables: z.record(z.string(), z.unknown()).nullish(),
 });
@@ -51,18 +54,34 @@ export function readText(
   });
 }
 
-/** What an operation's request holds; null where it is none, or holds more than that. */
-export function asked({ method }: IncomingMessage, text: string): OperationParams | null {
+/**
+ * What an operation's request holds; null where it is none, or holds more than that.
+ * @param textOf the text of an operation that is known by its hash
+ */
+export function asked(
+  { method }: IncomingMessage,
+  text: string,
+  textOf: (hash: string) => string | null,
+): OperationParams | null {
   const given = method === 'GET' ? parametersOf(text) : jsonOf(text);
   const found = params.safeParse(given);
-  return found.success ? found.data : null;
+  if (!found.success) return null;
+  const { extensions, query, ...rest } = found.data;
+  // Whoever sends both wants the hash to be known from now on.
+  if (extensions && query !== undefined) return null;
+  const known = query ?? textOf(extensions?.persistedQuery.sha256Hash ?? '');
+  return known === null ? null : { ...rest, query: known };
 }
 
 function parametersOf(url: string) {
-  const { variables, ...rest } = Object.fromEntries(new URL(url, 'http://localhost').searchParams);
-  if (variables === undefined) return rest;
-  const given = jsonOf(variables);
-  return given === undefined ? null : { ...rest, variables: given };
+  const { variables, extensions, ...rest } = Object.fromEntries(
+    new URL(url, 'http://localhost').searchParams,
+  );
+  const given = [variables, extensions].map((text) => (text === undefined ? undefined : jsonOf(text)));
+  const isBroken = [variables, extensions].some(
+    (text, index) => text !== undefined && given[index] === undefined,
+  );
+  return isBroken ? null : { ...rest, variables: given[0], extensions: given[1] };
 }
 
 /** Undefined where it is no JSON. */

@@ -9,6 +9,8 @@ import type { responseCache } from './response-cache.js';
 import { dataHeaders } from './security-headers.js';
 
 export interface ShortcutOptions {
+  /** The text of an operation that is known by its hash. */
+  readonly textOf: (hash: string) => string | null;
   readonly compiled: (params: OperationParams, atOnce: boolean) => Compiled | null;
   readonly context: () => Context;
   readonly version: ReturnType<typeof graphVersion>;
@@ -69,7 +71,7 @@ async function replyTo(
   const etag = version !== null && request.method === 'GET' ? etagOf(version, text) : null;
   const kept = version !== null && isKeptWanted(request) ? cache.get(version, text) : undefined;
   if (kept !== undefined) return { body: kept, etag };
-  const params = asked(request, text);
+  const params = asked(request, text, options.textOf);
   // A GET is always told the version of its reply.
   const compiled = params && options.compiled(params, request.method === 'GET');
   if (!compiled) return null;
