@@ -35,7 +35,7 @@ export async function fitting(
   filter: EntityFilter,
   moment: Moment,
 ): Promise<readonly Named[]> {
-  checkNeeds(filter);
+  checkNeeds(label, filter);
   const sets = await Promise.all(conditions(context, label, filter, moment));
   const candidates = await candidatesOf(context, label, filter, sets, moment);
   const prefix = nameKey(filter.name ?? '');
@@ -53,23 +53,25 @@ export async function fitting(
   return kept.filter(({ id }) => disputed.has(id) === filter.disputed);
 }
 
-const standings = ['party', 'role', 'roleKind', 'constituency', 'of', 'status'] as const;
-/** What says more of another condition, which must then be given. */
-const needs = { basis: ['of'], certainty: standings, hedged: standings } as const;
+/** The conditions that are about standings and ties, which others say more of. */
+const standings: Partial<Record<EntityLabel, readonly (keyof EntityFilter)[]>> = {
+  Person: ['party', 'role', 'roleKind', 'constituency', 'of'],
+  Role: ['status'],
+};
 
-function checkNeeds(filter: EntityFilter): void {
+function checkNeeds(label: EntityLabel, filter: EntityFilter): void {
   const isGiven = (field: keyof EntityFilter) => filter[field] !== null && filter[field] !== undefined;
-  for (const [field, others] of Object.entries(needs) as [
-    keyof typeof needs,
-    (typeof needs)[keyof typeof needs],
-  ][]) {
-    if (!isGiven(field) || others.some(isGiven)) continue;
+  const need = (field: keyof EntityFilter, others: readonly (keyof EntityFilter)[]) => {
+    if (!isGiven(field) || others.some(isGiven)) return;
     throw new AlliancesError(
       'BAD_USER_INPUT',
-      `\`filter.${field}\` is given without what it is about.`,
+      `\`${field}\` is given without what it is about.`,
       `Say of what, by ${others.map((one) => `\`${one}\``).join(' or ')}.`,
     );
-  }
+  };
+  need('basis', ['of']);
+  need('certainty', standings[label] ?? []);
+  need('hedged', standings[label] ?? []);
 }
 
 /** By each condition that names a node to start from. */
