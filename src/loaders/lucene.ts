@@ -6,40 +6,35 @@ import { mayBeLeftOut, soughtWords } from '../claims/search.js';
 export const searchTypes = [...entityLabels, 'Article'] as const;
 export type SearchType = (typeof searchTypes)[number];
 
-/**
- * Lucene queries over the index `search`. Words are as `wordsSought` gives them: lower-case letters and digits, and so
- * nothing that means something to Lucene, whose own words are in capitals.
- */
-export interface Queries {
-  /** Every word as it is written; the last one may be the beginning of one. */
-  readonly written: string;
-  /** With room for misspelling. */
-  readonly misspelt: string;
-}
-
-/** Each may stand for some fifty others in each field, and Lucene allows for 1,024. */
+/** Each word that may be misspelt may stand for some fifty others in each field, and Lucene allows for 1,024. */
 const mostMisspelt = 6;
 
-export function queriesFor(words: readonly string[], types: readonly SearchType[]): Queries {
+/**
+ * Lucene queries over the index `search`, each with more room for misspelling than the one before. The last word may
+ * be the beginning of one. Words are as `wordsSought` gives them: lower-case letters and digits, and so nothing that
+ * means something to Lucene, whose own words are in capitals.
+ */
+export function queriesFor(words: readonly string[], types: readonly SearchType[]): string[] {
   const sought = soughtWords(words);
   const last = sought.at(-1) ?? '';
   const others = sought.slice(0, -1);
   // The index may not have the word that is being written, so others decide where there are any.
   const must = others.length === 0 || !mayBeLeftOut(last) ? '+' : '';
-  const misspelt = sought.map((word, index) => {
-    const alike = index < mostMisspelt ? misspeltOf(word) : word;
-    return index === others.length ? `${must}(${alike} ${word}*)` : `+${alike}`;
-  });
-  return {
+  const query = (alike: (word: string, index: number) => string) => {
+    const before = others.map((word, index) => `+${alike(word, index)}`);
     // Whoever bears the very name is found before all whose names are longer.
-    written: within(types, [...others.map((word) => `+${word}`), `${must}(${last}^100 ${last}*)`].join(' ')),
-    misspelt: within(types, misspelt.join(' ')),
+    return within(types, [...before, `${must}(${alike(last, others.length)}^100 ${last}*)`].join(' '));
   };
+  const misspelt = (most: number) => (word: string, index: number) => {
+    const room = index < mostMisspelt ? Math.min(most, lettersIn(word)) : 0;
+    return room > 0 ? `${word}~${room}` : word;
+  };
+  // Two letters cost Lucene several times what one does, and two that are changed over are one.
+  return [...new Set([query((word) => word), query(misspelt(1)), query(misspelt(2))])];
 }
 
 /** A year that is mistaken is another year. */
-const misspeltOf = (word: string) =>
-  roomIn(word) > 0 && !/\p{N}/u.test(word) ? `${word}~${roomIn(word)}` : word;
+const lettersIn = (word: string) => (/\p{N}/u.test(word) ? 0 : roomIn(word));
 
 /** A clause over the names of nodes of the labels, and over titles where articles are among them. */
 export function within(types: readonly SearchType[], clause: string): string {

@@ -38,7 +38,7 @@ export interface Searched {
 }
 
 const best = eachStatement('search.best', {
-  item: { written: z.string(), misspelt: z.string() },
+  item: { queries: z.array(z.string()) },
   shape: z.object({ size: z.int(), knownAt: z.string().nullable() }),
   row: ([hits, found]) => ({ hits: whole(hits), found: list(found).map(candidateOf) }),
 });
@@ -62,7 +62,8 @@ export function searchLoader(graph: Graph) {
     async ranked({ text: asked, types, knownAt, size }: SearchQuery): Promise<Searched> {
       const words = wordsSought(asked);
       if (words.length === 0 || types.length === 0) return { ranked: [], more: false };
-      const [rows = []] = await graph.readEach(best, [queriesFor(words, types)], { size, knownAt });
+      const queries = queriesFor(words, types);
+      const [rows = []] = await graph.readEach(best, [{ queries }], { size, knownAt });
       const [{ hits, found } = { hits: 0, found: [] }] = rows;
       return { ranked: rankedBy(words, found), more: hits >= size };
     },

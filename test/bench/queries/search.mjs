@@ -10,10 +10,7 @@ function asTyped(slug, turn) {
 
 /** What finds the same for those who speak to Lucene themselves. They are told beforehand whether it is misspelt. */
 function phraseOf({ given, family, isRight }) {
-  const room = (word) => (word.length < 8 ? 1 : 2);
-  const words = isRight
-    ? `+${given} +${family}*`
-    : `+${given}~${room(given)} +(${family}~${room(family)} ${family}*)`;
+  const words = isRight ? `+${given} +${family}*` : `+${given}~1 +(${family}~1 ${family}*)`;
   return `name:(${words}) aliases:(${words})`;
 }
 
