@@ -39,5 +39,6 @@ export type ErrorCode =
   | 'DATA_DIR_NEWER'
   | 'WRITER_BUSY'
   | 'SEED_INVALID'
+  | 'GRAPH_UNREADABLE'
   | 'TIMED_OUT'
   | 'START_FAILED';

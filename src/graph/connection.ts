@@ -1,12 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
-import { LRUCache } from 'lru-cache';
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { z } from 'zod';
 import { AlliancesError } from '../errors.js';
 import { type CypherText, disagreements, readCypher } from './cypher.js';
+import { gathered } from './each.js';
 import { failureOf } from './failure.js';
-import { gather } from './gather.js';
 import { toCypher } from './parameters.js';
+import { rowOf } from './row.js';
 import { isTooOld, oldest } from './server-version.js';
 import { declaredStatements, type EachStatement, type Statement, statement } from './statement.js';
 
@@ -98,34 +98,6 @@ async function checkServer(driver: Driver, { uri, database }: GraphAddress): Pro
   );
 }
 
-/** How many statements of one name and shape run at once, and how much each of those that wait then asks. */
-const gathering = { atOnce: 4, most: 32 };
-
-function gathered(read: Graph['read']): Graph['readEach'] {
-  const known = new LRUCache<string, ReturnType<typeof gather<unknown, unknown>>>({ max: 500 });
-  return async <Item, Shape extends object, Row>(
-    { statement }: EachStatement<Item, Shape, Row>,
-    items: readonly Item[],
-    shape: Shape,
-  ) => {
-    const key = `${statement.name} ${JSON.stringify(shape)}`;
-    const ask =
-      known.get(key) ??
-      gather<unknown, unknown>(async (all) => {
-        const asked = all.map((item, n) => ({ ...(item as object), n }));
-        const found: unknown[][] = all.map(() => []);
-        for (const { n, row } of await read(statement, { ...shape, asked })) found[n]?.push(row);
-        return found;
-      }, gathering);
-    known.set(key, ask);
-    return (await ask(items)) as Row[][];
-  };
-}
-
-/** The driver's own iterator costs more than all else that is done with a row. */
-const valuesOf = (record: { readonly length: number; get(index: number): unknown }) =>
-  Array.from({ length: record.length }, (_, index) => record.get(index));
-
 function graphOf(
   driver: Driver,
   address: GraphAddress,
@@ -149,7 +121,7 @@ function graphOf(
         textOf(statement.name),
         toCypher(params) as Record<string, unknown>,
       );
-      const rows = records.map((record) => statement.row.parse(valuesOf(record)));
+      const rows = records.map((record) => rowOf(statement, record));
       observe({ name: statement.name, milliseconds: performance.now() - started, rows: rows.length });
       return rows;
     };
