@@ -53,7 +53,8 @@ CALL (asked, p) {
     [ally.id, ally.label, ally.slug, ally.name, ally.kind, ally.area],
     COLLECT {
       MATCH (ally)-[r:HOLDS|HEDGED_HOLDS|DENIED_HOLDS|CANDIDATE_FOR|HEDGED_CANDIDATE_FOR|DENIED_CANDIDATE_FOR|REPRESENTS|HEDGED_REPRESENTS|DENIED_REPRESENTS|MEMBER_OF|HEDGED_MEMBER_OF|DENIED_MEMBER_OF]-(o:Entity)
-      WHERE $standings AND r.key IS NOT NULL
+      WHERE $standings AND r.key IS NOT NULL AND (NOT $current
+        OR r.possibleFrom <= asked.last AND (r.openEnded OR r.possibleTo >= asked.first))
       OPTIONAL MATCH (o)-[:FOR_AREA]->(a:Entity) WHERE $places
       RETURN [
         [r.key, r.status, r.valid, r.disputed, r.possibleFrom, r.certainFrom, r.certainTo, r.possibleTo, r.openEnded, r.evidenceUpTo],

@@ -19,7 +19,7 @@ WHERE r.key IS NOT NULL
 RETURN id, type(r), startNode(r).id, endNode(r).id, properties(r);
 
 // name: relationship.spells
-// Standings of nodes as far as their reading at a date needs them, with the nodes at both ends and, with $places, the
+// Standings of nodes, or those that have not surely ended or are to come, as far as their reading at a date needs them, with the nodes at both ends and, with $places, the
 // areas of the roles: in one round trip what a selection goes through level by level.
 UNWIND $asked AS asked
 MATCH (n:Entity {id: asked.id})
@@ -28,7 +28,8 @@ RETURN
   [n.id, n.label, n.slug, n.name, n.kind, n.area],
   COLLECT {
     MATCH (n)-[r:HOLDS|HEDGED_HOLDS|DENIED_HOLDS|CANDIDATE_FOR|HEDGED_CANDIDATE_FOR|DENIED_CANDIDATE_FOR|REPRESENTS|HEDGED_REPRESENTS|DENIED_REPRESENTS|MEMBER_OF|HEDGED_MEMBER_OF|DENIED_MEMBER_OF]-(o:Entity)
-    WHERE r.key IS NOT NULL
+    WHERE r.key IS NOT NULL AND (asked.first IS NULL
+      OR r.possibleFrom <= asked.last AND (r.openEnded OR r.possibleTo >= asked.first))
     OPTIONAL MATCH (o)-[:FOR_AREA]->(a:Entity) WHERE $places
     RETURN [
       [r.key, r.status, r.valid, r.disputed, r.possibleFrom, r.certainFrom, r.certainTo, r.possibleTo, r.openEnded, r.evidenceUpTo],

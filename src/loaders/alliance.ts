@@ -27,7 +27,7 @@ const countsHolding = eachStatement('alliance.countsHolding', {
 });
 const pages = eachStatement('alliance.pages', {
   item: dated,
-  shape: z.object({ limit: z.int(), standings: z.boolean(), places: z.boolean() }),
+  shape: z.object({ limit: z.int(), standings: z.boolean(), places: z.boolean(), current: z.boolean() }),
   row: ([allies]) =>
     list(allies).map((ally) => {
       const [node, steps] = list(ally);
@@ -39,6 +39,8 @@ const pages = eachStatement('alliance.pages', {
 export interface AllyReach {
   readonly standings: boolean;
   readonly places: boolean;
+  /** Only the standings that may hold at the date. */
+  readonly current: boolean;
 }
 
 /**
@@ -65,10 +67,11 @@ export function allianceLoader(graph: Graph, { names }: Pick<EntityLoader, 'name
   const paging = byShape((asOf: string, limit: number, reach: AllyReach) => async (ids) => {
     const asked = ids.map((one) => itemOf(one, asOf));
     const found = await graph.readEach(pages, asked, { limit, ...reach });
+    const during = reach.current ? daysOf(asOf) : null;
     return found.map(([allies]) => {
       for (const { node, steps } of allies ?? []) {
         names.prime(node.id, node);
-        if (reach.standings) spells.prime(node.id, steps, reach.places);
+        if (reach.standings) spells.prime(node.id, steps, { places: reach.places, during });
       }
       return allies ? allies.map(({ node }) => node.id) : null;
     });

@@ -5,6 +5,7 @@ import type { Named } from '../claims/entity.js';
 import { namedOf } from '../claims/named-row.js';
 import type { Spell } from '../claims/relationship.js';
 import { spellOf } from '../claims/relationship-row.js';
+import type { Days } from '../claims/time.js';
 import type { Graph } from '../graph/connection.js';
 import { eachStatement } from '../graph/statement.js';
 
@@ -24,37 +25,45 @@ export function stepOf(columns: unknown): Step {
 }
 
 const spells = eachStatement('relationship.spells', {
-  item: { id: z.string() },
+  item: { id: z.string(), first: z.string().nullable(), last: z.string().nullable() },
   shape: z.object({ places: z.boolean() }),
   row: ([node, steps]) => ({ node: namedOf(node), steps: list(steps).map(stepOf) }),
 });
+
+/** How much of the standings is asked for. */
+export interface SpellReach {
+  /** Whether the areas of the roles are asked for too. */
+  readonly places: boolean;
+  /** Only those that may hold then, whoever held or will hold a role at another time; null: all. */
+  readonly during: Days | null;
+}
 
 export type SpellLoader = ReturnType<typeof spellLoader>;
 
 /** Standings of nodes as far as reading them at a date needs; whoever is met on the way is known after it. */
 export function spellLoader(graph: Graph, names: Names) {
-  const loaderOf = (places: boolean) =>
-    new DataLoader<string, readonly Spell[]>(async (ids) => {
-      const found = await graph.readEach(
-        spells,
-        ids.map((id) => ({ id })),
-        { places },
-      );
-      return found.map(([row]) => {
-        if (!row) return [];
-        names.prime(row.node.id, row.node);
-        return known(row.steps, names);
+  const loaders = new Map<string, DataLoader<string, readonly Spell[]>>();
+  const loaderOf = ({ places, during }: SpellReach) => {
+    const key = `${places} ${during?.first} ${during?.last}`;
+    const limits = { first: during?.first ?? null, last: during?.last ?? null };
+    const loader =
+      loaders.get(key) ??
+      new DataLoader<string, readonly Spell[]>(async (ids) => {
+        const asked = ids.map((id) => ({ id, ...limits }));
+        return (await graph.readEach(spells, asked, { places })).map(([row]) => {
+          if (!row) return [];
+          names.prime(row.node.id, row.node);
+          return known(row.steps, names);
+        });
       });
-    });
-  const [plain, withPlaces] = [loaderOf(false), loaderOf(true)];
+    loaders.set(key, loader);
+    return loader;
+  };
   return {
-    /** @param places whether the areas of the roles are asked for too */
-    of: (id: string, places: boolean) => (places ? withPlaces : plain).load(id),
+    of: (id: string, reach: SpellReach) => loaderOf(reach).load(id),
     /** Spells that were read on the way to something else. */
-    prime(id: string, steps: readonly Step[], places: boolean) {
-      const found = known(steps, names);
-      plain.prime(id, found);
-      if (places) withPlaces.prime(id, found);
+    prime: (id: string, steps: readonly Step[], reach: SpellReach) => {
+      loaderOf(reach).prime(id, known(steps, names));
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 
 type Info = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>;
 
@@ -19,6 +19,24 @@ export function fieldsAt({ fieldNodes, fragments }: Info, path = ''): ReadonlySe
   const found = known.get(path) ?? namesOf(under(fieldNodes, path, fragments), fragments);
   known.set(path, found);
   return found;
+}
+
+/** The names of the arguments that are given to the field at a path, wherever it is selected. */
+export function argumentsAt({ fieldNodes, fragments }: Info, path: string): ReadonlySet<string> {
+  const fields = under(fieldNodes, path, fragments);
+  return new Set(fields.flatMap(({ arguments: given = [] }) => given.map(({ name }) => name.value)));
+}
+
+/** The statuses that a field at a path is asked for, where they are written out and the same throughout. */
+export function statusesAt({ fieldNodes, fragments }: Info, path: string): readonly string[] | null {
+  const written = under(fieldNodes, path, fragments).map((field) => {
+    const value = field.arguments?.find(({ name }) => name.value === 'status')?.value;
+    const values = value?.kind === Kind.LIST ? value.values : value ? [value] : [];
+    return values.map((one) => (one.kind === Kind.ENUM ? one.value : '')).join();
+  });
+  const [first] = written;
+  if (!first || written.some((one) => one !== first) || first.split(',').includes('')) return null;
+  return first.split(',');
 }
 
 function under(fields: readonly FieldNode[], path: string, fragments: Info['fragments']) {

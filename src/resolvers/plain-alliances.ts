@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Moment } from '../claims/moment.js';
-import { fieldsAt } from '../plan/selection.js';
+import { fieldsAt, statusesAt } from '../plan/selection.js';
 import { windowOf } from '../relay.js';
 import type { Context } from './context.js';
 import type { PeopleArguments } from './people-arguments.js';
@@ -69,6 +69,7 @@ function reachOf(info: GraphQLResolveInfo) {
   return {
     standings: node.has('roles') || node.has('seats') || node.has('memberships'),
     places: fieldsAt(info, 'edges.node.roles.edges.node').has('area'),
+    current: statusesAt(info, 'edges.node.roles')?.includes('FORMER') === false,
   };
 }
 

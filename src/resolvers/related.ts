@@ -3,9 +3,9 @@ import type { RoleStatus } from '../claims/claim.js';
 import type { RelationshipType } from '../claims/predicate.js';
 import { isAtAll, type Reading, readAt } from '../claims/reading.js';
 import type { Spell } from '../claims/relationship.js';
-import { daysOf } from '../claims/time.js';
+import { type Days, daysOf } from '../claims/time.js';
 import type { Family } from '../loaders/relationship.js';
-import { fieldsAt } from '../plan/selection.js';
+import { argumentsAt, fieldsAt } from '../plan/selection.js';
 import { type PageArguments, pageOf } from '../relay.js';
 import type { Context } from './context.js';
 import { claimsOf, entityAt, wholeRelationship } from './load.js';
@@ -38,7 +38,7 @@ export async function related(
   info: GraphQLResolveInfo,
   fits?: (spell: Spell) => Promise<boolean>,
 ) {
-  const found = await spellsOf(loaders, node, family, info);
+  const found = await spellsOf(loaders, node, family, status, info);
   const rows = found
     .filter((one) => types.includes(one.type) && one[end] === node.id)
     .map((one) => at(one, node.moment))
@@ -58,23 +58,29 @@ export async function related(
 /** At present standings are read with whom they lead to; how far depends on what is asked below. */
 async function spellsOf(
   loaders: Context['loaders'],
-  { id, moment: { knownAt } }: EntityRow,
+  { id, moment: { asOf, knownAt } }: EntityRow,
   family: Family,
+  statuses: RelatedArguments['status'],
   info: GraphQLResolveInfo,
 ): Promise<readonly Spell[]> {
   if (family !== 'standings' || knownAt !== null) return loaders.relationships(knownAt).of(family, id);
-  return loaders.spells.of(id, fieldsAt(info, 'edges.node').has('area'));
+  const places = fieldsAt(info, 'edges.node').has('area');
+  return loaders.spells.of(id, { places, during: currentAt(statuses, asOf) });
 }
+
+/** The days outside of which no standing of these statuses is asked for; null where former ones are, or no date is. */
+export const currentAt = (statuses: RelatedArguments['status'], asOf: string | null): Days | null =>
+  statuses && !statuses.includes('FORMER') && asOf !== null ? daysOf(asOf) : null;
 
 /** The fields of nodes that standings lead to. */
 const standingFields = ['roles', 'memberships', 'seats', 'people', 'members', 'representatives'];
 
-/** Reads a node with its standings where an operation asks for both. */
+/** Reads a node with its standings where an operation asks for both, and for them without conditions. */
 export async function readAhead(loaders: Context['loaders'], id: string, info: GraphQLResolveInfo) {
   const asked = standingFields.filter((field) => fieldsAt(info).has(field));
-  if (asked.length === 0) return;
+  if (asked.length === 0 || asked.some((field) => argumentsAt(info, field).has('status'))) return;
   const places = asked.some((field) => fieldsAt(info, `${field}.edges.node`).has('area'));
-  await loaders.spells.of(id, places);
+  await loaders.spells.of(id, { places, during: null });
 }
 
 function isAsked(
