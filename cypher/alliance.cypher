@@ -39,7 +39,8 @@ RETURN asked.n, number;
 // name: alliance.pages
 // The first so many who surely are allies of each then, in the order of their ids, and what they hold or seek.
 UNWIND $asked AS asked
-MATCH (p:Entity {id: asked.id})
+UNWIND asked.ids AS id
+MATCH (p:Entity {id: id})
 WHERE EXISTS {
   (p)-[tie:ALLY_OF|HEDGED_ALLY_OF|DENIED_ALLY_OF]-() WHERE tie.evidenceUpTo >= asked.since
 }
@@ -64,4 +65,4 @@ CALL (asked, p) {
     }
   ]) AS allies
 }
-RETURN asked.n, allies;
+RETURN asked.n, id, allies;

@@ -22,7 +22,8 @@ RETURN id, type(r), startNode(r).id, endNode(r).id, properties(r);
 // Standings of nodes, or those that have not surely ended or are to come, as far as their reading at a date needs them, with the nodes at both ends and, with $places, the
 // areas of the roles: in one round trip what a selection goes through level by level.
 UNWIND $asked AS asked
-MATCH (n:Entity {id: asked.id})
+UNWIND asked.ids AS id
+MATCH (n:Entity {id: id})
 RETURN
   asked.n,
   [n.id, n.label, n.slug, n.name, n.kind, n.area],

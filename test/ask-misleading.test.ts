@@ -29,9 +29,9 @@ describe('an answer does not mislead', () => {
   it.each([
     ['who are the nominees for mayor', ['Andy Burnham', 'Siôn Simon', 'Steve Rotheram']],
     ['who is running for Labour leader', ['Owen Smith']],
-    ['who supported Corbyn', ['Julie Ward', 'Steve Rotheram']],
+    ['who supported Corbyn', ['Julie Ward']],
     ['who is a Corbyn ally', ['Steve Rotheram']],
-    ['how many supporters does Corbyn have', ['Julie Ward', 'Steve Rotheram']],
+    ['how many supporters does Corbyn have', ['Julie Ward']],
   ])('%s', async (question, expected) => {
     expect(names((await answerTo(api, question)).people)).toEqual(expected);
   });

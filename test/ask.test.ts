@@ -144,7 +144,7 @@ describe('the other families', () => {
     ['who won the Labour Liverpool selection', ['Steve Rotheram']],
     ['who is challenging Corbyn', ['Owen Smith']],
     ['who opposes Corbyn', ['Owen Smith']],
-    ['who supports Corbyn', ['Julie Ward', 'Steve Rotheram']],
+    ['who supports Corbyn', ['Julie Ward']],
     ['whom does Ward support', ['Jeremy Corbyn']],
     ['how many allies does Corbyn have', ['Steve Rotheram']],
     ['who is set to be mayor of Greater Manchester', ['Andy Burnham']],

@@ -26,13 +26,15 @@ const countsHolding = eachStatement('alliance.countsHolding', {
   row: number,
 });
 const pages = eachStatement('alliance.pages', {
-  item: dated,
+  item: { ids: z.array(id), first: z.string(), last: z.string(), since: z.string() },
   shape: z.object({ limit: z.int(), standings: z.boolean(), places: z.boolean(), current: z.boolean() }),
-  row: ([allies]) =>
-    list(allies).map((ally) => {
+  row: ([of, allies]) => ({
+    of: text(of),
+    allies: list(allies).map((ally) => {
       const [node, steps] = list(ally);
       return { node: namedOf(node), steps: list(steps).map(stepOf) };
     }),
+  }),
 });
 
 /** What an operation asks of each ally, read with them. */
@@ -65,16 +67,16 @@ export function allianceLoader(graph: Graph, { names }: Pick<EntityLoader, 'name
     return (await found).map(([count]) => count ?? null);
   });
   const paging = byShape((asOf: string, limit: number, reach: AllyReach) => async (ids) => {
-    const asked = ids.map((one) => itemOf(one, asOf));
-    const found = await graph.readEach(pages, asked, { limit, ...reach });
-    const during = reach.current ? daysOf(asOf) : null;
-    return found.map(([allies]) => {
-      for (const { node, steps } of allies ?? []) {
-        names.prime(node.id, node);
-        if (reach.standings) spells.prime(node.id, steps, { places: reach.places, during });
-      }
-      return allies ? allies.map(({ node }) => node.id) : null;
-    });
+    const days = daysOf(asOf);
+    const asked = { ids: [...ids], ...days, since: evidenceNeeded(days) };
+    const [rows = []] = await graph.readEach(pages, [asked], { limit, ...reach });
+    const spellReach = { places: reach.places, during: reach.current ? days : null };
+    for (const { node, steps } of rows.flatMap(({ allies }) => allies)) {
+      names.prime(node.id, node);
+      if (reach.standings) spells.prime(node.id, steps, spellReach);
+    }
+    const found = new Map(rows.map(({ of, allies }) => [of, allies.map(({ node }) => node.id)]));
+    return ids.map((one) => found.get(one) ?? null);
   });
   return {
     /** How far the evidence about someone's alliances reaches; null where there is none. */

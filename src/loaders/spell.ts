@@ -25,7 +25,7 @@ export function stepOf(columns: unknown): Step {
 }
 
 const spells = eachStatement('relationship.spells', {
-  item: { id: z.string(), first: z.string().nullable(), last: z.string().nullable() },
+  item: { ids: z.array(z.string()), first: z.string().nullable(), last: z.string().nullable() },
   shape: z.object({ places: z.boolean() }),
   row: ([node, steps]) => ({ node: namedOf(node), steps: list(steps).map(stepOf) }),
 });
@@ -49,12 +49,10 @@ export function spellLoader(graph: Graph, names: Names) {
     const loader =
       loaders.get(key) ??
       new DataLoader<string, readonly Spell[]>(async (ids) => {
-        const asked = ids.map((id) => ({ id, ...limits }));
-        return (await graph.readEach(spells, asked, { places })).map(([row]) => {
-          if (!row) return [];
-          names.prime(row.node.id, row.node);
-          return known(row.steps, names);
-        });
+        const [rows = []] = await graph.readEach(spells, [{ ids: [...ids], ...limits }], { places });
+        for (const { node } of rows) names.prime(node.id, node);
+        const found = new Map(rows.map(({ node, steps }) => [node.id, known(steps, names)]));
+        return ids.map((id) => found.get(id) ?? []);
       });
     loaders.set(key, loader);
     return loader;
