@@ -93,8 +93,8 @@ describe('alliances', () => {
     const found = await ask(
       'alliances(of: "jeremy-corbyn", basis: [SUPPORTER], first: 20, asOf: "2016-08-11")',
     );
-    expect(slugs(found.edges)).toEqual(['julie-ward', 'steve-rotheram']);
-    expect(slugs(found.besides)).toContain('andy-burnham');
+    expect(slugs(found.edges)).toEqual(['julie-ward']);
+    expect(slugs(found.besides)).toEqual(expect.arrayContaining(['andy-burnham', 'steve-rotheram']));
   });
 
   it('is the same below a person, at the moment of the root field', async () => {

@@ -8,6 +8,7 @@ import type { Graph } from '../graph/connection.js';
 import { statement } from '../graph/statement.js';
 import { loadMany, loadOne } from './batch.js';
 import { entityPageLoader } from './entity-page.js';
+import { knowing } from './knowing.js';
 
 const keyed = z.tuple([z.string(), entityProperties]);
 const byIds = statement('entity.byIds', { params: z.object({ ids: z.array(z.string()) }), row: keyed });
@@ -38,7 +39,7 @@ export function entityLoader(graph: Graph) {
     ([, entity]) => entity,
   );
   /** What nodes are called: told by whatever statement met them, and read with all else only where none did. */
-  const named = new DataLoader<string, Named | null>(async (ids) => byId.loadMany([...ids]));
+  const named = knowing<Named | null>((ids) => byId.loadMany([...ids]));
   const bySlug = new DataLoader(
     async (names: readonly Slugged[]) => {
       const rows = await graph.read(bySlugs, { names: [...names] });

@@ -1,4 +1,3 @@
-import DataLoader from 'dataloader';
 import { z } from 'zod';
 import { list } from '../claims/column.js';
 import type { Named } from '../claims/entity.js';
@@ -8,9 +7,10 @@ import { spellOf } from '../claims/relationship-row.js';
 import type { Days } from '../claims/time.js';
 import type { Graph } from '../graph/connection.js';
 import { eachStatement } from '../graph/statement.js';
+import { type Knowing, knowing } from './knowing.js';
 
 /** What nodes are called, to be told of whoever is met. */
-type Names = Pick<DataLoader<string, Named | null>, 'prime'>;
+type Names = Pick<Knowing<Named | null>, 'prime'>;
 
 /** A standing with whom or what it leads to, and where that is. */
 export interface Step {
@@ -42,13 +42,13 @@ export type SpellLoader = ReturnType<typeof spellLoader>;
 
 /** Standings of nodes as far as reading them at a date needs; whoever is met on the way is known after it. */
 export function spellLoader(graph: Graph, names: Names) {
-  const loaders = new Map<string, DataLoader<string, readonly Spell[]>>();
+  const loaders = new Map<string, Knowing<readonly Spell[]>>();
   const loaderOf = ({ places, during }: SpellReach) => {
     const key = `${places} ${during?.first} ${during?.last}`;
     const limits = { first: during?.first ?? null, last: during?.last ?? null };
     const loader =
       loaders.get(key) ??
-      new DataLoader<string, readonly Spell[]>(async (ids) => {
+      knowing<readonly Spell[]>(async (ids) => {
         const [rows = []] = await graph.readEach(spells, [{ ids: [...ids], ...limits }], { places });
         for (const { node } of rows) names.prime(node.id, node);
         const found = new Map(rows.map(({ node, steps }) => [node.id, known(steps, names)]));

@@ -3,6 +3,7 @@ import type { Entity } from '../claims/entity.js';
 import { asKnownAt } from '../claims/known.js';
 import type { Moment } from '../claims/moment.js';
 import { AlliancesError } from '../errors.js';
+import { whenKnown } from '../loaders/knowing.js';
 import type { Context } from './context.js';
 import {
   type At,
@@ -15,10 +16,11 @@ import {
 } from './rows.js';
 
 /** A node that a row names. */
-export async function entityAt({ loaders }: Context, id: string, moment: Moment): Promise<EntityRow> {
-  const found = await loaders.entity.names.load(id);
-  if (!found) throw new TypeError(`${id} is named in the graph but is not there`);
-  return at(found, moment);
+export function entityAt({ loaders }: Context, id: string, moment: Moment): EntityRow | Promise<EntityRow> {
+  return whenKnown(loaders.entity.names.load(id), (found) => {
+    if (!found) throw new TypeError(`${id} is named in the graph but is not there`);
+    return at(found, moment);
+  });
 }
 
 /** All that the registry holds of a node. */
@@ -39,7 +41,7 @@ export async function wholeRelationship({ loaders }: Context, tie: TieRow): Prom
 }
 
 /** A node that a row may name. */
-export async function entityIfNamed(context: Context, id: string | null, moment: Moment) {
+export function entityIfNamed(context: Context, id: string | null, moment: Moment) {
   return id === null ? null : entityAt(context, id, moment);
 }
 

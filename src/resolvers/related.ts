@@ -4,6 +4,7 @@ import type { RelationshipType } from '../claims/predicate.js';
 import { isAtAll, type Reading, readAt } from '../claims/reading.js';
 import type { Spell } from '../claims/relationship.js';
 import { type Days, daysOf } from '../claims/time.js';
+import { whenKnown } from '../loaders/knowing.js';
 import type { Family } from '../loaders/relationship.js';
 import { argumentsAt, fieldsAt } from '../plan/selection.js';
 import { type PageArguments, pageOf } from '../relay.js';
@@ -30,7 +31,7 @@ export const readingOf = (relationship: SpellRow): Reading<SpellRow> =>
  * A page of the nodes that a way leads to; at a date, only of what does not surely lie outside it.
  * @param fits whether a node at the other end is asked for
  */
-export async function related(
+export function related(
   { loaders }: Context,
   node: EntityRow,
   { family, types, end }: Way,
@@ -38,16 +39,24 @@ export async function related(
   info: GraphQLResolveInfo,
   fits?: (spell: Spell) => Promise<boolean>,
 ) {
-  const found = await spellsOf(loaders, node, family, status, info);
-  const rows = found
-    .filter((one) => types.includes(one.type) && one[end] === node.id)
-    .map((one) => at(one, node.moment))
-    .filter((one) => isAsked(readingOf(one), node.moment.asOf, status));
-  const fitting = fits
-    ? await Promise.all(rows.map(async (one) => ((await fits(one)) ? [one] : [])))
-    : [rows];
-  const { edges, pageInfo, totalCount } = pageOf(fitting.flat(), ({ key }) => key, page);
-  const other = end === 'from' ? 'to' : 'from';
+  const rows = whenKnown(spellsOf(loaders, node, family, status, info), (found) =>
+    found
+      .filter((one) => types.includes(one.type) && one[end] === node.id)
+      .map((one) => at(one, node.moment))
+      .filter((one) => isAsked(readingOf(one), node.moment.asOf, status)),
+  );
+  const fitting = fits ? fittingOf(rows, fits) : rows;
+  return whenKnown(fitting, (asked) => pageOfSteps(asked, end === 'from' ? 'to' : 'from', page));
+}
+
+async function fittingOf(rows: SpellRow[] | Promise<SpellRow[]>, fits: (spell: Spell) => Promise<boolean>) {
+  const found = await rows;
+  const fit = await Promise.all(found.map(fits));
+  return found.filter((_, index) => fit[index]);
+}
+
+function pageOfSteps(rows: readonly SpellRow[], other: 'from' | 'to', page: PageArguments) {
+  const { edges, pageInfo, totalCount } = pageOf(rows, ({ key }) => key, page);
   return {
     pageInfo,
     totalCount,
@@ -56,13 +65,13 @@ export async function related(
 }
 
 /** At present standings are read with whom they lead to; how far depends on what is asked below. */
-async function spellsOf(
+function spellsOf(
   loaders: Context['loaders'],
   { id, moment: { asOf, knownAt } }: EntityRow,
   family: Family,
   statuses: RelatedArguments['status'],
   info: GraphQLResolveInfo,
-): Promise<readonly Spell[]> {
+): readonly Spell[] | Promise<readonly Spell[]> {
   if (family !== 'standings' || knownAt !== null) return loaders.relationships(knownAt).of(family, id);
   const places = fieldsAt(info, 'edges.node').has('area');
   return loaders.spells.of(id, { places, during: currentAt(statuses, asOf) });

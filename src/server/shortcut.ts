@@ -33,7 +33,7 @@ export function shortcut(options: ShortcutOptions) {
     const started = performance.now();
     const type = contentTypeOf(request, options.largestBody);
     const text = type === null ? null : await textOf(request, options.largestBody);
-    const reply = text === null ? null : await replyTo(options, request, text);
+    const reply = text === null ? null : await replyTo(options, request, text).catch(() => null);
     if (reply === null) return options.usual(request, response);
     send(request, response, reply, `${type}; charset=utf-8`);
     options.answered(request, response.statusCode, started);
