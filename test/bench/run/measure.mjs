@@ -13,7 +13,7 @@ export const median = (numbers) => {
 const enough = 40;
 
 /** A gun that fires one query at one side; each shot goes on in the list where the last one ended. */
-export function gunOf({ load, longest }, side, query, sample, only = most) {
+export function gunOf({ load, longest, cached = false }, side, query, sample, only = most) {
   const requests = Array.from({ length: only }, (_, n) => requestOf(side, query, sample, n));
   const { url } = requests[0];
   const bodies = requests.map(({ body }) => body);
@@ -31,7 +31,7 @@ export function gunOf({ load, longest }, side, query, sample, only = most) {
     query,
     async fire(connections, seconds, isCounted = true) {
       const patience = Math.min(longest, Math.max(seconds, enough / pace));
-      const shot = await load.ask({ url, bodies, from, connections, seconds: patience }, 'shot');
+      const shot = await load.ask({ url, bodies, from, connections, seconds: patience, cached }, 'shot');
       await drain();
       if (shot.wrong > 0)
         throw new Error(`${query.name}: ${side.name} failed ${shot.wrong} requests under load`);

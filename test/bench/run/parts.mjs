@@ -57,7 +57,7 @@ export async function repeated({ load, sides: [ours], graph, asked, say, pace, d
   const found = [];
   for (const query of asked) {
     if (performance.now() > end) break;
-    const gun = gunOf({ load, longest: pace.longest }, ours, query, graph.sample, 1);
+    const gun = gunOf({ load, longest: pace.longest, cached: true }, ours, query, graph.sample, 1);
     await gun.fire(many, pace.warm, false);
     await gun.fire(many, pace.busy);
     found.push({ query, ...gun.result(many) });
