@@ -5,10 +5,11 @@ import { fileURLToPath } from 'node:url';
 const patience = 30_000;
 
 /** A process of the bench's own, spoken to by messages; it ends with this one. */
-export function child(file, { environment = {}, errors = 'inherit' } = {}) {
+export function child(file, { environment = {}, errors = 'inherit', flags = [] } = {}) {
   const path = fileURLToPath(new URL(`../${file}`, import.meta.url));
   const running = fork(path, [], {
     env: { ...process.env, ...environment },
+    execArgv: flags,
     stdio: ['ignore', 'ignore', errors, 'ipc'],
   });
   const ended = once(running, 'exit');

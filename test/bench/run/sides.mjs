@@ -1,9 +1,14 @@
-import { openSync } from 'node:fs';
+import { openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { benchDir } from '../graph/cache.mjs';
 import { child } from './child.mjs';
 
 export const sideNames = ['ours', 'peer', 'raw'];
+
+/** As `npm start` runs it. */
+const shippedFlags = JSON.parse(
+  readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
+).scripts.start.match(/--\S+/g);
 
 /** One server of one side over one graph, in a process of its own. */
 export async function startSide(name, { address }) {
@@ -11,6 +16,7 @@ export async function startSide(name, { address }) {
   const running = child(`sides/${name}.mjs`, {
     environment: { BENCH_NEO4J: JSON.stringify(address), NODE_ENV: 'production' },
     errors: log,
+    flags: name === 'ours' ? shippedFlags : [],
   });
   const url = await running.next('url');
   return {
