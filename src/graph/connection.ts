@@ -9,6 +9,7 @@ import { toCypher } from './parameters.js';
 import { rowOf } from './row.js';
 import { isTooOld, oldest } from './server-version.js';
 import { declaredStatements, type EachStatement, type Statement, statement } from './statement.js';
+import { traceless } from './traceless.js';
 
 export interface GraphAddress {
   readonly uri: string;
@@ -78,6 +79,9 @@ export async function connect(address: GraphAddress, observe: Observe = () => un
     connectionLivenessCheckTimeout: 30_000,
     maxTransactionRetryTime: 10_000,
     userAgent: 'political-alliances',
+    // Nothing about us is told, and nobody reads the planner's advice here.
+    telemetryDisabled: true,
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
   });
   try {
     await checkServer(driver, address);
@@ -132,7 +136,7 @@ function graphOf(
     const session = driver.session({ database, bookmarks, defaultAccessMode: neo4j.session.READ });
     const runner = {
       run: (text: string, given: unknown) =>
-        session.run(text, given, { timeout: statement.patience ?? usualPatience }),
+        traceless(() => session.run(text, given, { timeout: statement.patience ?? usualPatience })),
     };
     try {
       return await runIn(runner as Pick<ManagedTransaction, 'run'>)(statement, params);
