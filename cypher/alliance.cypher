@@ -37,32 +37,47 @@ CALL (asked, p) {
 RETURN asked.n, number;
 
 // name: alliance.pages
-// The first so many who surely are allies of each then, in the order of their ids, and what they hold or seek.
+// Of people by their ids, or of the first so many between two slugs: the first so many who surely are allies of each
+// then, in the order of their ids, with their standings of some types. There are no allies, not even none, where nothing was
+// published about them since. The label is part of the order of slugs so that the index gives it.
 UNWIND $asked AS asked
-UNWIND asked.ids AS id
-MATCH (p:Entity {id: id})
-WHERE EXISTS {
-  (p)-[tie:ALLY_OF|HEDGED_ALLY_OF|DENIED_ALLY_OF]-() WHERE tie.evidenceUpTo >= asked.since
+CALL (asked) {
+  UNWIND asked.ids AS id
+  MATCH (p:Entity {id: id})
+  RETURN p
+  UNION ALL
+  WITH asked
+  MATCH (p:Entity {label: 'Person'})
+  WHERE p.slug > asked.after AND p.slug < asked.before
+  WITH p ORDER BY p.label, p.slug
+  LIMIT toInteger($people)
+  RETURN p
 }
-CALL (asked, p) {
-  MATCH (p)-[tie:ALLY_OF]-(ally:Person)
-  WHERE tie.certainFrom <= asked.first AND tie.certainTo >= asked.last
-  WITH DISTINCT ally, ally.id AS allyId
-  ORDER BY allyId
-  LIMIT toInteger($limit)
-  RETURN collect([
-    [ally.id, ally.label, ally.slug, ally.name, ally.kind, ally.area],
-    COLLECT {
-      MATCH (ally)-[r:HOLDS|HEDGED_HOLDS|DENIED_HOLDS|CANDIDATE_FOR|HEDGED_CANDIDATE_FOR|DENIED_CANDIDATE_FOR|REPRESENTS|HEDGED_REPRESENTS|DENIED_REPRESENTS|MEMBER_OF|HEDGED_MEMBER_OF|DENIED_MEMBER_OF]-(o:Entity)
-      WHERE $standings AND r.key IS NOT NULL AND (NOT $current
-        OR r.possibleFrom <= asked.last AND (r.openEnded OR r.possibleTo >= asked.first))
-      OPTIONAL MATCH (o)-[:FOR_AREA]->(a:Entity) WHERE $places
-      RETURN [
-        [r.key, r.status, r.valid, r.disputed, r.possibleFrom, r.certainFrom, r.certainTo, r.possibleTo, r.openEnded, r.evidenceUpTo],
-        [o.id, o.label, o.slug, o.name, o.kind, o.area],
-        CASE WHEN a IS NULL THEN null ELSE [a.id, a.label, a.slug, a.name, a.kind, a.area] END
-      ]
-    }
-  ]) AS allies
-}
-RETURN asked.n, id, allies;
+RETURN
+  asked.n,
+  [p.id, p.slug, p.name],
+  CASE WHEN EXISTS {
+    (p)-[tie:ALLY_OF|HEDGED_ALLY_OF|DENIED_ALLY_OF]-() WHERE tie.evidenceUpTo >= asked.since
+  } THEN COLLECT {
+    MATCH (p)-[tie:ALLY_OF]-(ally:Person)
+    WHERE tie.certainFrom <= asked.first AND tie.certainTo >= asked.last
+    WITH DISTINCT ally, ally.id AS id
+    ORDER BY id
+    LIMIT toInteger($limit)
+    RETURN [
+      id, ally.slug, ally.name,
+      COLLECT {
+        MATCH (ally)-[r:HOLDS|HEDGED_HOLDS|DENIED_HOLDS|CANDIDATE_FOR|HEDGED_CANDIDATE_FOR|DENIED_CANDIDATE_FOR|REPRESENTS|HEDGED_REPRESENTS|DENIED_REPRESENTS|MEMBER_OF|HEDGED_MEMBER_OF|DENIED_MEMBER_OF]->(o:Entity)
+        WHERE type(r) IN $types AND r.key IS NOT NULL AND (NOT $current
+          OR r.possibleFrom <= asked.last AND (r.openEnded OR r.possibleTo >= asked.first AND r.possibleTo >= r.possibleFrom))
+        RETURN [
+          CASE WHEN $spells
+            THEN [r.key, r.status, r.valid, r.disputed, r.possibleFrom, r.certainFrom, r.certainTo, r.possibleTo, r.openEnded, r.evidenceUpTo]
+            ELSE [r.key, r.status]
+          END,
+          [o.id, o.slug, o.name, o.kind, o.area],
+          CASE WHEN $places THEN [(o)-[:FOR_AREA]->(a:Entity) | [a.id, a.slug, a.name, a.kind, a.area]] ELSE [] END
+        ]
+      }
+    ]
+  } END;

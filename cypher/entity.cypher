@@ -32,7 +32,7 @@ CALL (asked) {
   WHERE n.slug > asked.after AND n.slug < asked.before
   WITH n ORDER BY n.label, n.slug
   LIMIT toInteger($limit)
-  RETURN collect([n.id, n.label, n.slug, n.name, n.kind, n.area]) AS page
+  RETURN collect([n.id, n.slug, n.name, n.kind, n.area]) AS page
 }
 RETURN asked.n, page;
 
@@ -44,7 +44,7 @@ CALL (asked) {
   WHERE n.slug > asked.after AND n.slug < asked.before
   WITH n ORDER BY n.label DESC, n.slug DESC
   LIMIT toInteger($limit)
-  RETURN collect([n.id, n.label, n.slug, n.name, n.kind, n.area]) AS page
+  RETURN collect([n.id, n.slug, n.name, n.kind, n.area]) AS page
 }
 RETURN asked.n, page;
 
@@ -61,7 +61,7 @@ CALL (asked) {
     AND CASE n.nameKey WHEN asked.to THEN n.id < asked.toId ELSE true END
   WITH n ORDER BY n.label, n.nameKey, n.id
   LIMIT toInteger($limit)
-  RETURN collect([n.id, n.label, n.slug, n.name, n.kind, n.area]) AS page
+  RETURN collect([n.id, n.slug, n.name, n.kind, n.area]) AS page
 }
 RETURN asked.n, page;
 
@@ -76,7 +76,7 @@ CALL (asked) {
     AND CASE n.nameKey WHEN asked.to THEN n.id < asked.toId ELSE true END
   WITH n ORDER BY n.label DESC, n.nameKey DESC, n.id DESC
   LIMIT toInteger($limit)
-  RETURN collect([n.id, n.label, n.slug, n.name, n.kind, n.area]) AS page
+  RETURN collect([n.id, n.slug, n.name, n.kind, n.area]) AS page
 }
 RETURN asked.n, page;
 
@@ -87,10 +87,10 @@ RETURN count(n);
 
 // name: entity.ofKind
 MATCH (n:Entity {label: $label, kind: $kind})
-RETURN [n.id, n.label, n.slug, n.name, n.kind, n.area];
+RETURN [n.id, n.slug, n.name, n.kind, n.area];
 
 // name: entity.disputed
 // scan: disputes are few beside what they are about.
 MATCH (:Dispute)-[:BETWEEN]->(:Claim)-[:SUBJECT|OBJECT|AS_ROLE|IN_CONTEST|FOR_PARTY]->(n:Entity {label: $label})
 WITH DISTINCT n
-RETURN [n.id, n.label, n.slug, n.name, n.kind, n.area];
+RETURN [n.id, n.slug, n.name, n.kind, n.area];

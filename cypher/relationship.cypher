@@ -19,23 +19,25 @@ WHERE r.key IS NOT NULL
 RETURN id, type(r), startNode(r).id, endNode(r).id, properties(r);
 
 // name: relationship.spells
-// Standings of nodes, or those that have not surely ended or are to come, as far as their reading at a date needs them, with the nodes at both ends and, with $places, the
-// areas of the roles: in one round trip what a selection goes through level by level.
+// Standings of some types, all or those that may hold between two days, with the nodes at both ends and, with $places,
+// the areas of the roles: in one round trip what a selection goes through level by level. Their own days only with $spells.
 UNWIND $asked AS asked
 UNWIND asked.ids AS id
 MATCH (n:Entity {id: id})
 RETURN
   asked.n,
-  [n.id, n.label, n.slug, n.name, n.kind, n.area],
+  [n.id, n.slug, n.name, n.kind, n.area],
   COLLECT {
     MATCH (n)-[r:HOLDS|HEDGED_HOLDS|DENIED_HOLDS|CANDIDATE_FOR|HEDGED_CANDIDATE_FOR|DENIED_CANDIDATE_FOR|REPRESENTS|HEDGED_REPRESENTS|DENIED_REPRESENTS|MEMBER_OF|HEDGED_MEMBER_OF|DENIED_MEMBER_OF]-(o:Entity)
-    WHERE r.key IS NOT NULL AND (asked.first IS NULL
-      OR r.possibleFrom <= asked.last AND (r.openEnded OR r.possibleTo >= asked.first))
-    OPTIONAL MATCH (o)-[:FOR_AREA]->(a:Entity) WHERE $places
+    WHERE type(r) IN $types AND r.key IS NOT NULL AND (asked.first IS NULL
+      OR r.possibleFrom <= asked.last AND (r.openEnded OR r.possibleTo >= asked.first AND r.possibleTo >= r.possibleFrom))
     RETURN [
-      [r.key, r.status, r.valid, r.disputed, r.possibleFrom, r.certainFrom, r.certainTo, r.possibleTo, r.openEnded, r.evidenceUpTo],
-      [o.id, o.label, o.slug, o.name, o.kind, o.area],
-      CASE WHEN a IS NULL THEN null ELSE [a.id, a.label, a.slug, a.name, a.kind, a.area] END
+      CASE WHEN $spells
+        THEN [r.key, r.status, r.valid, r.disputed, r.possibleFrom, r.certainFrom, r.certainTo, r.possibleTo, r.openEnded, r.evidenceUpTo]
+        ELSE [r.key, r.status]
+      END,
+      [o.id, o.slug, o.name, o.kind, o.area],
+      CASE WHEN $places THEN [(o)-[:FOR_AREA]->(a:Entity) | [a.id, a.slug, a.name, a.kind, a.area]] ELSE [] END
     ]
   };
 

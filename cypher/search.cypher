@@ -21,6 +21,6 @@ CALL (nodes) {
   UNWIND nodes AS node
   WITH node, COUNT { (node)--() } AS ties
   WHERE $knownAt IS NULL OR datetime(node.recorded) <= datetime($knownAt)
-  RETURN collect([node.id, node.label, node.slug, coalesce(node.name, node.title), node.kind, node.area, coalesce(node.aliases, []), ties]) AS found
+  RETURN collect([node.id, node.slug, coalesce(node.name, node.title), node.kind, node.area, coalesce(node.aliases, []), ties, node:Article]) AS found
 }
 RETURN asked.n, size(nodes), found;

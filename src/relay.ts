@@ -52,6 +52,35 @@ export interface CountedPage<Item> extends Page<Item> {
   readonly totalCount: number;
 }
 
+/** Few ask for cursors, and encoding hundreds of them would be felt: so they are made when read. */
+class PageEdge<Item> {
+  constructor(
+    readonly node: Item,
+    readonly key: string,
+    private readonly mark: string,
+  ) {}
+
+  get cursor(): string {
+    return cursorOf(this.key, this.mark);
+  }
+}
+
+class PagePlace implements PageInfo {
+  constructor(
+    readonly hasNextPage: boolean,
+    readonly hasPreviousPage: boolean,
+    private readonly edges: readonly PageEdge<unknown>[],
+  ) {}
+
+  get startCursor(): string | null {
+    return this.edges[0]?.cursor ?? null;
+  }
+
+  get endCursor(): string | null {
+    return this.edges.at(-1)?.cursor ?? null;
+  }
+}
+
 export const largestPage = 100;
 
 /** What a client gets who does not say how much. */
@@ -107,13 +136,14 @@ export function pageOf<Item>(
 ): CountedPage<Item> {
   const { limit, after, before, backwards } = windowOf(args, order);
   const compare = order.descending ? (a: string, b: string) => byText(b, a) : byText;
-  const all = [...items].map((node) => ({ key: sortKey(node), node })).sort((a, b) => compare(a.key, b.key));
+  const all = Array.from(items, (node) => new PageEdge(node, sortKey(node), order.mark));
+  all.sort((a, b) => compare(a.key, b.key));
   const start = after === null ? 0 : all.filter(({ key }) => compare(key, after) <= 0).length;
   const end = before === null ? all.length : all.filter(({ key }) => compare(key, before) < 0).length;
   const from = backwards ? Math.max(start, end - limit) : start;
   const to = backwards ? Math.max(end, from) : Math.max(from, Math.min(end, start + limit));
-  const page = pageWith(all.slice(from, to), from > 0, to < all.length, order);
-  return { ...page, totalCount: all.length };
+  const edges = all.slice(from, to);
+  return { edges, pageInfo: new PagePlace(to < all.length, from > 0, edges), totalCount: all.length };
 }
 
 /** What to fetch for a window: one more than it holds, which tells whether more follow. */
@@ -135,22 +165,9 @@ export function pageFetched<Item>(
   const more = items.length > limit;
   const inOrder = order.descending ? [...items].reverse() : items;
   const kept = backwards && more ? inOrder.slice(1) : inOrder.slice(0, limit);
-  const keyed = kept.map((node) => ({ key: sortKey(node), node }));
-  return backwards
-    ? pageWith(keyed, more, before !== null, order)
-    : pageWith(keyed, after !== null, more, order);
-}
-
-function pageWith<Item>(
-  keyed: readonly { readonly key: string; readonly node: Item }[],
-  hasPreviousPage: boolean,
-  hasNextPage: boolean,
-  { mark }: Order,
-): Page<Item> {
-  const edges = keyed.map(({ key, node }) => ({ cursor: cursorOf(key, mark), node }));
-  const [first, last] = [edges[0], edges.at(-1)];
-  const cursors = { startCursor: first?.cursor ?? null, endCursor: last?.cursor ?? null };
-  return { edges, pageInfo: { hasNextPage, hasPreviousPage, ...cursors } };
+  const edges = kept.map((node) => new PageEdge(node, sortKey(node), order.mark));
+  const [hasPrevious, hasNext] = backwards ? [more, before !== null] : [after !== null, more];
+  return { edges, pageInfo: new PagePlace(hasNext, hasPrevious, edges) };
 }
 
 const byText = (a: string, b: string) => (a < b ? -1 : Number(a > b));

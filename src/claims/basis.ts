@@ -22,6 +22,15 @@ const friendly: readonly AllianceBasis[] = ['ALLY', 'SUPPORTER', 'AIDE'];
 
 /** The rules for ties to a person on the given bases: supporters, aides and critics of them, not whom they support. */
 export function tieRules(bases: readonly AllianceBasis[]): TieRules {
+  const found = known.get(bases) ?? rulesOf(bases);
+  known.set(bases, found);
+  return found;
+}
+
+/** An operation that names no bases asks for one and the same list of them many times over. */
+const known = new WeakMap<readonly AllianceBasis[], TieRules>();
+
+function rulesOf(bases: readonly AllianceBasis[]): TieRules {
   const near = bases.some((basis) => friendly.includes(basis))
     ? friendly.filter((basis) => !bases.includes(basis))
     : [];

@@ -2,18 +2,31 @@ import { type EntityLabel, entityLabels } from './claim.js';
 import { list, text, textOrNull } from './column.js';
 import type { Named } from './entity.js';
 
-const labels: ReadonlySet<string> = new Set(entityLabels);
+const labels: ReadonlyMap<string, EntityLabel> = new Map(
+  entityLabels.map((label) => [label.toLowerCase(), label]),
+);
 
-/** Columns: id, label, slug, name, kind, area. */
+/** Columns: id, which names the label; slug, name, kind, area. */
 export function namedOf(columns: unknown): Named {
-  const [id, label, slug, name, kind, area] = list(columns);
-  if (!labels.has(text(label))) throw new TypeError(`${text(label)} is no label of an entity`);
+  const [id, slug, name, kind, area] = list(columns);
   return {
     id: text(id),
-    label: label as EntityLabel,
+    label: labelIn(text(id)),
     slug: text(slug),
     name: text(name),
     kind: textOrNull(kind),
     area: textOrNull(area),
   };
+}
+
+/** Columns: id, slug, name. */
+export function personOf(columns: unknown): Named {
+  const [id, slug, name] = list(columns);
+  return { id: text(id), label: 'Person', slug: text(slug), name: text(name), kind: null, area: null };
+}
+
+function labelIn(id: string): EntityLabel {
+  const label = labels.get(id.slice(0, id.indexOf(':')));
+  if (!label) throw new TypeError(`${id} names no label of an entity`);
+  return label;
 }

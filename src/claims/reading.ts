@@ -1,6 +1,6 @@
 import { type Certainty, certaintyAt, endedBefore } from './certainty.js';
 import type { RoleStatus } from './claim.js';
-import type { Relationship, Spell } from './relationship.js';
+import type { Relationship, Spell, Standing } from './relationship.js';
 import { formerly } from './status.js';
 import type { Days } from './time.js';
 
@@ -15,13 +15,17 @@ export interface Reading<Read extends Spell = Relationship> {
 /** How a relationship reads at a date: what has surely ended is a certain *former*, not an absence. */
 export function readAt<Read extends Spell>(relationship: Read, asOf: Days): Reading<Read> {
   const certainty = certaintyAt(relationship, asOf);
-  const standing = standingIn(relationship);
-  if (standing !== null && certainty === 'NOT' && endedBefore(relationship, asOf)) {
+  const status = statusWhile(relationship);
+  if (status !== null && certainty === 'NOT' && endedBefore(relationship, asOf)) {
     return { relationship, certainty: 'CERTAIN', status: 'FORMER' };
   }
-  // While it lasted, a former standing was none.
-  const status = standing === 'FORMER' ? formerly(relationship.type) : standing;
   return { relationship, certainty, status };
+}
+
+/** As what someone stands while it lasts: a former standing was none then, and who represents an area holds its seat. */
+export function statusWhile({ status, type }: Pick<Standing, 'status' | 'type'>): RoleStatus | null {
+  if (status === 'FORMER') return formerly(type);
+  return status ?? (type === 'REPRESENTS' ? 'HOLDER' : null);
 }
 
 /** How all of them read, save what was last known of a spell before another that has ended since. */
@@ -43,10 +47,6 @@ export const isSure = ({ certainty, relationship }: Reading<Spell>) =>
 
 export const isAtAll = ({ certainty, relationship }: Reading<Spell>) =>
   certainty !== 'NOT' && relationship.stance !== 'DENIED';
-
-/** Who represents an area holds its seat. */
-const standingIn = ({ status, type }: Spell): RoleStatus | null =>
-  status ?? (type === 'REPRESENTS' ? 'HOLDER' : null);
 
 const isSameEdge = (one: Relationship, other: Relationship) =>
   one.type === other.type && one.from === other.from && one.to === other.to && one.contest === other.contest;

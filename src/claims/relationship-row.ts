@@ -1,7 +1,15 @@
 import type { Hedge, RoleStatus } from './claim.js';
 import { flag, text, textOrNull, texts } from './column.js';
 import { type AllianceBasis, type RelationshipType, relationshipTypes } from './predicate.js';
-import { nameOf, type Relationship, type Spell, type Stance, stances, type Tie } from './relationship.js';
+import {
+  nameOf,
+  type Relationship,
+  type Spell,
+  type Stance,
+  type Standing,
+  stances,
+  type Tie,
+} from './relationship.js';
 
 /** Columns: the relationship's type in Neo4j, its two ends' ids, its properties. */
 export function relationshipOf([name, from, to, own]: readonly unknown[]): Relationship {
@@ -33,7 +41,14 @@ export function relationshipOf([name, from, to, own]: readonly unknown[]): Relat
 /** What a key tells of its relationship. */
 export function tieOf(key: unknown): Tie {
   const [from = '', name = '', to = ''] = text(key).split('|', 3);
-  return { key: text(key), ...named(name), from, to };
+  const { type, stance } = named(name);
+  return { key: text(key), type, stance, from, to };
+}
+
+/** Columns: the key, which names both ends and the type; status. */
+export function standingOf([key, status]: readonly unknown[]): Standing {
+  const { type, stance, from, to } = tieOf(key);
+  return { key: text(key), type, stance, from, to, status: textOrNull(status) as RoleStatus | null };
 }
 
 /** Columns: the key, which names both ends and the type; status, valid, disputed; the bounds. */
@@ -50,8 +65,13 @@ export function spellOf(columns: readonly unknown[]): Spell {
     openEnded,
     evidence,
   ] = columns;
+  const { type, stance, from, to } = tieOf(key);
   return {
-    ...tieOf(key),
+    key: text(key),
+    type,
+    stance,
+    from,
+    to,
     status: textOrNull(status) as RoleStatus | null,
     valid: text(valid),
     disputed: flag(disputed),

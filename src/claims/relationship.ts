@@ -17,9 +17,13 @@ export interface Tie {
   readonly to: string;
 }
 
-/** When, and as what, a relationship holds: all that its reading at a date needs. */
-export interface Spell extends Tie, Bounds {
+/** What relates two nodes and, of a person in a role, as what. */
+export interface Standing extends Tie {
   readonly status: RoleStatus | null;
+}
+
+/** When, and as what, a relationship holds: all that its reading at a date needs. */
+export interface Spell extends Standing, Bounds {
   /** The valid time as the most telling claim writes it. */
   readonly valid: string;
   readonly disputed: boolean;

@@ -32,7 +32,7 @@ const ofKind = statement('entity.ofKind', { params: z.object({ label, kind: z.st
 const disputed = statement('entity.disputed', { params: z.object({ label }), row: named });
 
 /** Slugs are lower-case ASCII, so this sorts after all of them. */
-const afterSlugs = '~';
+export const afterSlugs = '~';
 /** Sorts after whatever a name goes on with. */
 const afterNames = '\u{10ffff}';
 /** More than a graph holds. */

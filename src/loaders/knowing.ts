@@ -6,6 +6,8 @@ import DataLoader from 'dataloader';
  */
 export interface Knowing<Value> {
   load(key: string): Value | Promise<Value>;
+  /** What has been met. */
+  known(key: string): Value | undefined;
   /** Whatever statement met it. */
   prime(key: string, value: Value): void;
 }
@@ -28,6 +30,7 @@ export function knowing<Value extends object | null>(
       const value = known.get(key);
       return value === undefined ? loader.load(key) : value;
     },
+    known: (key) => known.get(key),
     prime: (key, value) => {
       if (!known.has(key)) known.set(key, value);
     },
@@ -37,5 +40,5 @@ export function knowing<Value extends object | null>(
 /** Goes on with what is known at once, or with what will be. */
 export const whenKnown = <Value, Result>(
   value: Value | Promise<Value>,
-  use: (value: Value) => Result,
+  use: (value: Value) => Result | Promise<Result>,
 ): Result | Promise<Result> => (value instanceof Promise ? value.then(use) : use(value));

@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/connection.js';
 import { allianceLoader } from './alliance.js';
+import { allyPageLoader } from './ally-page.js';
 import { articleLoader } from './article.js';
 import { claimLoader } from './claim.js';
 import { disputeLoader } from './dispute.js';
@@ -28,7 +29,8 @@ export function createLoaders(graph: Graph) {
   let counted: ReturnType<typeof countNodes> | null = null;
   return {
     entity,
-    alliance: allianceLoader(graph, entity, spells),
+    alliance: allianceLoader(graph),
+    allyPage: allyPageLoader(graph, entity, spells),
     article: articleLoader(graph),
     claim: claimLoader(graph),
     dispute: disputeLoader(graph),

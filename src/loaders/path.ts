@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { list, text } from '../claims/column.js';
+import { list } from '../claims/column.js';
 import type { Named } from '../claims/entity.js';
+import { personOf } from '../claims/named-row.js';
 import type { RelationshipType } from '../claims/predicate.js';
 import { nameOf, type Relationship, type Spell, type Tie } from '../claims/relationship.js';
 import { spellOf, tieOf } from '../claims/relationship-row.js';
@@ -93,12 +94,6 @@ export function pathLoader(
 
 const namesIn = (types: readonly RelationshipType[], isHedged: boolean) =>
   types.flatMap((type) => [type, ...(isHedged ? [nameOf({ type, stance: 'HEDGED' })] : [])]);
-
-/** Columns: id, slug, name. */
-function personOf(columns: unknown): Named {
-  const [id, slug, name] = list(columns);
-  return { id: text(id), label: 'Person', slug: text(slug), name: text(name), kind: null, area: null };
-}
 
 async function shortestThen(reader: RelationshipReader, { from, to, maxHops, types }: PathQuery) {
   const isOf = ({ type }: Tie) => types === null || types.includes(type);

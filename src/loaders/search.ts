@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { list, text, textOrNull, texts, whole } from '../claims/column.js';
+import { flag, list, text, texts, whole } from '../claims/column.js';
 import type { Named } from '../claims/entity.js';
 import { namedOf } from '../claims/named-row.js';
 import { type Fit, fitOf, rankOf, wordsSought } from '../claims/search.js';
@@ -43,16 +43,16 @@ const best = eachStatement('search.best', {
   row: ([hits, found]) => ({ hits: whole(hits), found: list(found).map(candidateOf) }),
 });
 
-/** Columns: those of a name, which have no label for an article; aliases; how much is connected to it. */
+/** Columns: those of a name; aliases; how much is connected to it; whether it is an article. */
 function candidateOf(row: unknown): Candidate {
   const columns = list(row);
-  const [id, label, , name, , , aliases, prominence] = columns;
+  const [id, , name, , , aliases, prominence, isArticle] = columns;
   return {
     id: text(id),
     name: text(name),
     aliases: texts(aliases),
     prominence: whole(prominence),
-    entity: textOrNull(label) === null ? null : namedOf(columns),
+    entity: flag(isArticle) ? null : namedOf(columns),
   };
 }
 

@@ -1,3 +1,4 @@
+import { standings } from '../plan/standing.js';
 import { counted, entityFields, one } from './entity.js';
 import { all } from './entity-list.js';
 import { related } from './related.js';
@@ -15,7 +16,7 @@ export const Query: QueryResolvers = {
 
 export const ConstituencyConnection: ConstituencyConnectionResolvers = counted;
 
-const representatives = { family: 'standings', types: ['REPRESENTS'], end: 'to' } as const;
+const { representatives } = standings.Constituency;
 
 export const Constituency: ConstituencyResolvers = {
   ...entityFields,

@@ -1,9 +1,20 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityLabel } from '../claims/claim.js';
 import type { Named } from '../claims/entity.js';
+import type { AllyPage } from '../loaders/ally-page.js';
 import { namePlace } from '../loaders/entity-page.js';
-import { type Order, type PageArguments, pageFetched, pageOf, spanOf, windowOf } from '../relay.js';
+import {
+  type Order,
+  type PageArguments,
+  pageFetched,
+  pageOf,
+  type Span,
+  spanOf,
+  windowOf,
+} from '../relay.js';
 import type { Context } from './context.js';
 import { type EntityFilter, fitting } from './entity-filter.js';
+import { alliesBelow } from './plain-alliances.js';
 import { at, type EntityListRow, momentOf } from './rows.js';
 import type { EntityOrder, InputMaybe } from './types.generated.js';
 
@@ -22,7 +33,12 @@ const places = {
 /** The root field of all nodes of a label, or of those that a filter leaves. */
 export const all =
   (label: EntityLabel) =>
-  async (_: unknown, args: ListArguments, context: Context): Promise<EntityListRow> => {
+  async (
+    _: unknown,
+    args: ListArguments,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ): Promise<EntityListRow> => {
     const moment = momentOf(args);
     const { field = 'SLUG', direction } = args.orderBy;
     const { of, mark } = places[field];
@@ -30,7 +46,8 @@ export const all =
     const window = windowOf(args, order);
     const row = (node: Named) => at(node, moment);
     if (isRange(args)) {
-      const { nodes, count } = await range(context, label, args, spanOf(window, order));
+      const allies = label === 'Person' && mark === 'key' ? alliesBelow(moment, info) : null;
+      const { nodes, count } = await range(context, label, args, spanOf(window, order), allies);
       return { ...pageFetched(nodes.map(row), of, window, order), count };
     }
     const found = await fitting(context, label, args.filter ?? {}, moment);
@@ -45,15 +62,18 @@ function isRange({ filter, orderBy }: ListArguments): boolean {
 }
 
 async function range(
-  { loaders: { entity, counts } }: Context,
+  { loaders: { allyPage, entity, counts } }: Context,
   label: EntityLabel,
   { filter, orderBy }: ListArguments,
-  span: ReturnType<typeof spanOf>,
+  span: Span,
+  allies: AllyPage | null,
 ) {
   const prefix = filter?.name ?? '';
   const nodes = await (orderBy.field === 'NAME'
     ? entity.page.byName(label, prefix, span)
-    : entity.page.bySlug(label, span));
+    : allies && !span.last
+      ? allyPage.ofPeople(span, allies)
+      : entity.page.bySlug(label, span));
   const count = async () =>
     prefix === '' ? ((await counts()).get(label) ?? 0) : entity.page.countCalled(label, prefix);
   return { nodes, count };

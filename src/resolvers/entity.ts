@@ -2,12 +2,12 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityLabel } from '../claims/claim.js';
 import type { RelationshipType } from '../claims/predicate.js';
 import { disputesOf } from '../loaders/dispute.js';
+import { reachesBelow } from '../plan/standing.js';
 import { type PageArguments, pageOf } from '../relay.js';
 import { claimPage, standingClaims } from './claim-page.js';
 import type { Context } from './context.js';
 import { wholeEntity } from './load.js';
 import { type Lookup, lookUp } from './lookup.js';
-import { readAhead } from './related.js';
 import { at, type EntityRow, momentOf } from './rows.js';
 import type { EntityResolvers } from './types.generated.js';
 
@@ -22,7 +22,10 @@ export const one =
   async (_: unknown, args: MomentArguments & Lookup, context: Context, info: GraphQLResolveInfo) => {
     const moment = momentOf(args);
     // Its standings are read with it where they are asked for, and nobody else must be read then.
-    if (args.id?.includes(':') && moment.knownAt === null) await readAhead(context.loaders, args.id, info);
+    if (args.id?.includes(':') && moment.knownAt === null) {
+      const reaches = reachesBelow(label, moment.asOf, info);
+      if (reaches.length > 0) await context.loaders.spells.ahead(args.id, reaches);
+    }
     const found = await lookUp(context, label, args);
     return found && at(found, moment);
   };

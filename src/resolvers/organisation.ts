@@ -1,3 +1,4 @@
+import { standings } from '../plan/standing.js';
 import { counted, entityFields, one } from './entity.js';
 import { all } from './entity-list.js';
 import { related } from './related.js';
@@ -14,7 +15,7 @@ export const Query: QueryResolvers = {
 
 export const OrganisationConnection: OrganisationConnectionResolvers = counted;
 
-const members = { family: 'standings', types: ['MEMBER_OF'], end: 'to' } as const;
+const { members } = standings.Organisation;
 
 export const Organisation: OrganisationResolvers = {
   ...entityFields,

@@ -1,3 +1,4 @@
+import { standings } from '../plan/standing.js';
 import { counted, entityFields, one } from './entity.js';
 import { all } from './entity-list.js';
 import { related } from './related.js';
@@ -12,11 +13,9 @@ export const Query: QueryResolvers = { party: one('Party'), parties: all('Party'
 
 export const PartyConnection: PartyConnectionResolvers = counted;
 
-const members = { family: 'standings', types: ['MEMBER_OF'], end: 'to' } as const;
-
 export const Party: PartyResolvers = {
   ...entityFields,
-  members: (party, args, context, info) => related(context, party, members, args, info),
+  members: (party, args, context, info) => related(context, party, standings.Party.members, args, info),
 };
 
 export const Body: BodyResolvers = {

@@ -3,6 +3,7 @@ import { basesOf, type TieRules } from '../claims/basis.js';
 import type { RoleKind, RoleStatus } from '../claims/claim.js';
 import type { Moment } from '../claims/moment.js';
 import { AlliancesError } from '../errors.js';
+import { whenKnown } from '../loaders/knowing.js';
 import { countPeople } from '../loaders/people-count.js';
 import { type PageArguments, windowOf } from '../relay.js';
 import type { Context } from './context.js';
@@ -23,12 +24,12 @@ export interface PeopleArguments extends PageArguments {
 }
 
 /** Counts people by a tie, a role or both: what `alliances`, `roleHolders` and `ties` have in common. */
-export async function peopleCount(
+export function peopleCount(
   context: Context,
   args: PeopleArguments,
   moment: Moment,
   info: GraphQLResolveInfo,
-): Promise<PeopleCountRow> {
+): PeopleCountRow | Promise<PeopleCountRow> {
   const { first, after, last, before } = args;
   const page = { first, after, last, before };
   // Wrong paging is refused also where no edge is asked for.
@@ -38,10 +39,11 @@ export async function peopleCount(
     whole ??= readWhole(context, args, moment);
     return whole;
   };
-  const plain = await plainly(context, args, moment, info);
-  // Who is not there is refused also where nothing is asked of the count.
-  if (!plain) await read();
-  return { plain, whole: read, page };
+  return whenKnown(plainly(context, args, moment, info), (plain) => {
+    const row = { plain, whole: read, page };
+    // Who is not there is refused also where nothing is asked of the count.
+    return plain ? row : read().then(() => row);
+  });
 }
 
 async function readWhole(context: Context, args: PeopleArguments, moment: Moment): Promise<PeopleRow> {

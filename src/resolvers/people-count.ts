@@ -1,8 +1,10 @@
 import { breakdownOf } from '../claims/breakdown.js';
 import type { CountRow } from '../claims/counting.js';
 import { whyNot } from '../claims/reason.js';
-import { cursorOf, pageFetched, pageOf, windowOf } from '../relay.js';
+import { whenKnown } from '../loaders/knowing.js';
+import { cursorOf, type PageInfo, pageFetched, pageOf, windowOf } from '../relay.js';
 import { claimsAt, entityAt } from './load.js';
+import type { PlainAlliances } from './plain-alliances.js';
 import { at, type PeopleCountEdgeRow, type PeopleCountRow, type PeopleRow } from './rows.js';
 import type {
   PeopleCountConnectionResolvers,
@@ -18,30 +20,39 @@ const besides = (row: PeopleRow) => (isPast(row) ? [...row.counted, ...row.besid
 const edgeOf = (row: CountRow, { moment, counts }: PeopleRow, isCounted: boolean): PeopleCountEdgeRow => ({
   person: row.person,
   moment,
-  cursor: cursorOf(row.person),
+  edge: { cursor: cursorOf(row.person) },
   row: async () => ({ ...at(row, moment), counted: isCounted, counts }),
 });
 
+interface EdgePage {
+  readonly edges: readonly PeopleCountEdgeRow[];
+  readonly pageInfo: PageInfo;
+}
+
 /** The page of those who count: of the people who were read for it, or else of all. */
-async function pageIn(found: PeopleCountRow) {
-  const { plain, page } = found;
-  if (!plain) {
-    const row = await found.whole();
-    const { edges, pageInfo } = pageOf(counted(row), ({ person }) => person, page);
-    return { pageInfo, edges: edges.map(({ node }) => edgeOf(node, row, true)) };
-  }
-  const { edges, pageInfo } = pageFetched(plain.people, (person) => person, windowOf(page));
+function pageIn(found: PeopleCountRow): EdgePage | Promise<EdgePage> {
+  return found.plain ? plainPage(found.plain, found) : wholePage(found);
+}
+
+async function wholePage({ whole, page }: PeopleCountRow): Promise<EdgePage> {
+  const row = await whole();
+  const { edges, pageInfo } = pageOf(counted(row), ({ person }) => person, page);
+  return { pageInfo, edges: edges.map(({ node }) => edgeOf(node, row, true)) };
+}
+
+function plainPage(plain: PlainAlliances, found: PeopleCountRow): EdgePage {
+  const { edges, pageInfo } = pageFetched(plain.people, (person) => person, windowOf(found.page));
   const moment = { asOf: plain.asOf, knownAt: null };
   return {
     pageInfo,
-    edges: edges.map(({ cursor, node: person }) => ({
-      person,
+    edges: edges.map((edge) => ({
+      person: edge.node,
       moment,
-      cursor,
+      edge,
       row: async () => {
         const whole = await found.whole();
-        const row = counted(whole).find((one) => one.person === person);
-        if (!row) throw new TypeError(`${person} counted and does not any more`);
+        const row = counted(whole).find((one) => one.person === edge.node);
+        if (!row) throw new TypeError(`${edge.node} counted and does not any more`);
         return { ...at(row, moment), counted: true, counts: whole.counts };
       },
     })),
@@ -49,12 +60,12 @@ async function pageIn(found: PeopleCountRow) {
 }
 
 export const PeopleCountConnection: PeopleCountConnectionResolvers = {
-  totalCount: async ({ plain, whole }) => plain?.count ?? (await whole()).count,
-  asOf: async ({ plain, whole }) => plain?.asOf ?? (await whole()).asOf,
+  totalCount: ({ plain, whole }) => plain?.count ?? whole().then(({ count }) => count),
+  asOf: ({ plain, whole }) => plain?.asOf ?? whole().then(({ asOf }) => asOf),
   evidenceUpTo: async ({ plain, whole }) =>
     plain?.evidenceUpTo ?? (await whole()).horizon?.evidenceUpTo ?? null,
-  edges: async (found) => (await pageIn(found)).edges,
-  pageInfo: async (found) => (await pageIn(found)).pageInfo,
+  edges: (found) => whenKnown(pageIn(found), ({ edges }) => edges),
+  pageInfo: (found) => whenKnown(pageIn(found), ({ pageInfo }) => pageInfo),
   besides: async ({ whole }, { first }) => {
     const { limit } = windowOf({ first });
     const row = await whole();
@@ -82,6 +93,7 @@ export const PeopleCountConnection: PeopleCountConnectionResolvers = {
 };
 
 export const PeopleCountEdge: PeopleCountEdgeResolvers = {
+  cursor: ({ edge }) => edge.cursor,
   node: ({ person, moment }, _, context) => entityAt(context, person, moment),
   basis: async ({ row }) => (await row()).basis,
   status: async ({ row }) => (await row()).status,

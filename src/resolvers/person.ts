@@ -1,4 +1,6 @@
 import { tieRules } from '../claims/basis.js';
+import type { Standing } from '../claims/relationship.js';
+import { standings } from '../plan/standing.js';
 import { counted, entityFields, one } from './entity.js';
 import { all } from './entity-list.js';
 import { peopleCount } from './people-arguments.js';
@@ -9,16 +11,14 @@ export const Query: QueryResolvers = { person: one('Person'), people: all('Perso
 
 export const PersonConnection: PersonConnectionResolvers = counted;
 
-const roles = { family: 'standings', types: ['HOLDS', 'CANDIDATE_FOR'], end: 'from' } as const;
-const memberships = { family: 'standings', types: ['MEMBER_OF'], end: 'from' } as const;
-const seats = { family: 'standings', types: ['REPRESENTS'], end: 'from' } as const;
+const { roles, memberships, seats } = standings.Person;
 
 export const Person: PersonResolvers = {
   ...entityFields,
-  roles: (person, { kind, ...args }, context, info) =>
-    related(context, person, roles, args, info, async ({ to }) => {
-      return !kind || (await context.loaders.entity.names.load(to))?.kind === kind;
-    }),
+  roles: (person, { kind, ...args }, context, info) => {
+    const isOfKind = async ({ to }: Standing) => (await context.loaders.entity.names.load(to))?.kind === kind;
+    return related(context, person, roles, args, info, kind ? isOfKind : undefined);
+  },
   memberships: (person, args, context, info) => related(context, person, memberships, args, info),
   seats: (person, args, context, info) => related(context, person, seats, args, info),
   alliances: ({ id, moment }, { basis, ...args }, context, info) =>

@@ -1,6 +1,11 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import { tieRules } from '../claims/basis.js';
 import type { Moment } from '../claims/moment.js';
-import { fieldsAt, statusesAt } from '../plan/selection.js';
+import type { AllianceBasis } from '../claims/predicate.js';
+import { type AllyPage, allyPage } from '../loaders/ally-page.js';
+import { whenKnown } from '../loaders/knowing.js';
+import { oncePerField } from '../plan/once.js';
+import { fieldsAt, fieldsBelow, type Selection } from '../plan/selection.js';
+import { reachesBelow } from '../plan/standing.js';
 import { windowOf } from '../relay.js';
 import type { Context } from './context.js';
 import type { PeopleArguments } from './people-arguments.js';
@@ -12,7 +17,7 @@ export interface PlainAlliances {
   /** The latest evidence day, where it was asked for or needed. */
   readonly evidenceUpTo: string | null;
   readonly count: number;
-  /** One more than the page holds, if there are more. */
+  /** One more than the page holds, if there are more and it is asked whether there are. */
   readonly people: readonly string[];
 }
 
@@ -24,57 +29,76 @@ const edgeFields = new Set(['cursor', 'node', '__typename']);
  * How many are allies at present knowledge, perhaps of those who hold a role, and the first of them, where no more
  * than that is asked; null where more is, or the date lies past the evidence.
  */
-export async function plainly(
+export function plainly(
   { loaders }: Context,
   args: PeopleArguments,
   moment: Moment,
-  info: GraphQLResolveInfo,
-): Promise<PlainAlliances | null> {
-  const { of, roleKind } = args;
-  if (!of?.startsWith('person:') || moment.knownAt !== null || !isPlain(args) || asksMore(args, info))
-    return null;
-  const fields = fieldsAt(info);
+  selection: Selection,
+): PlainAlliances | null | Promise<PlainAlliances | null> {
+  const { of, roleKind = null } = args;
+  const isOne = oncePerField(selection, `plain ${moment.knownAt}`, () => isPlain(args, moment, selection));
+  if (!isOne || !of?.startsWith('person:')) return null;
+  const fields = fieldsAt(selection);
   const isPaged = isPageIn(fields);
   const isDayNeeded = moment.asOf === null || fields.has('evidenceUpTo');
-  const evidenceUpTo = isDayNeeded ? await loaders.alliance.evidence(of) : null;
-  const asOf = moment.asOf ?? evidenceUpTo;
-  if (asOf === null) return null;
-  const [count, people] = await Promise.all([
-    fields.has('totalCount') || !isPaged ? loaders.alliance.count(of, asOf, roleKind ?? null) : 0,
-    isPaged ? loaders.alliance.page(of, asOf, windowOf(args).limit + 1, reachOf(info)) : [],
-  ]);
-  if (count === null || people === null) return null;
-  return { asOf, evidenceUpTo, count, people };
+  return whenKnown(isDayNeeded ? loaders.alliance.evidence(of) : null, (evidenceUpTo) => {
+    const asOf = moment.asOf ?? evidenceUpTo;
+    if (asOf === null) return null;
+    const isCounted = fields.has('totalCount') || !isPaged;
+    const counting = isCounted ? loaders.alliance.count(of, asOf, roleKind) : 0;
+    const paging = isPaged ? loaders.allyPage.of(of, pageAt(asOf, args, selection)) : [];
+    return whenKnown(counting, (count) =>
+      whenKnown(paging, (people) =>
+        count === null || people === null ? null : { asOf, evidenceUpTo, count, people },
+      ),
+    );
+  });
 }
 
-/** Allies that are stated outright; in the role, where one of a kind is asked for, its holders. */
-function isPlain({ tie, role, area, roleStatus, person, party }: PeopleArguments): boolean {
+/**
+ * What to read of the allies of a page of people with it, where all are asked the same and that is plain.
+ * @param selection of the connection of the people
+ */
+export function alliesBelow({ asOf, knownAt }: Moment, selection: Selection): AllyPage | null {
+  const [only, ...others] = fieldsBelow(selection, 'edges.node.alliances');
+  if (!only || others.length > 0 || asOf === null) return null;
+  const { basis, ...given } = only.args as Omit<PeopleArguments, 'tie'> & { basis: readonly AllianceBasis[] };
+  const args = { ...given, tie: tieRules(basis) };
+  const isPaged = isPageIn(fieldsAt(only.selection));
+  if (!isPaged || !isPlain(args, { asOf, knownAt }, only.selection)) return null;
+  return pageAt(asOf, args, only.selection);
+}
+
+const pageAt = (asOf: string, args: PeopleArguments, selection: Selection): AllyPage =>
+  oncePerField(selection, `page ${asOf}`, () => {
+    const { limit } = windowOf(args);
+    return allyPage({
+      asOf,
+      limit: fieldsAt(selection).has('pageInfo') ? limit + 1 : limit,
+      reaches: reachesBelow('Person', asOf, selection, 'edges.node'),
+    });
+  });
+
+/** Present allies who are stated outright; in the role, where one of a kind is asked for, its holders; and no more. */
+function isPlain(args: PeopleArguments, { knownAt }: Moment, selection: Selection): boolean {
+  const { tie, role, area, roleStatus, person, party } = args;
   const isOfAllies = tie?.asked.join() === 'ALLY_OF' && tie.direction === 'TO';
   const isOfHolders = !roleStatus || roleStatus.join() === 'HOLDER';
-  return isOfAllies && isOfHolders && !role && !area && !person && !party;
+  if (knownAt !== null || !isOfAllies || !isOfHolders || role || area || person || party) return false;
+  return !asksMore(args, selection);
 }
 
 const isPageIn = (fields: ReadonlySet<string>) => [...pageFields].some((name) => fields.has(name));
 
 /** Whether more is asked than how many there are and who the first are. */
-function asksMore(args: PeopleArguments, info: GraphQLResolveInfo): boolean {
-  const fields = fieldsAt(info);
+function asksMore(args: PeopleArguments, selection: Selection): boolean {
+  const fields = fieldsAt(selection);
   const isKnown = [...fields].every((name) => headFields.has(name) || pageFields.has(name));
-  return !isKnown || (isPageIn(fields) && !isFirstPage(args, info));
-}
-
-/** What is asked of each ally and can be read with them. */
-function reachOf(info: GraphQLResolveInfo) {
-  const node = fieldsAt(info, 'edges.node');
-  return {
-    standings: node.has('roles') || node.has('seats') || node.has('memberships'),
-    places: fieldsAt(info, 'edges.node.roles.edges.node').has('area'),
-    current: statusesAt(info, 'edges.node.roles')?.includes('FORMER') === false,
-  };
+  return !isKnown || (isPageIn(fields) && !isFirstPage(args, selection));
 }
 
 /** Nothing is asked of the edges but who they are, and the page is the first of all allies. */
-function isFirstPage({ roleKind, after, before, last }: PeopleArguments, info: GraphQLResolveInfo): boolean {
+function isFirstPage({ roleKind, after, before, last }: PeopleArguments, selection: Selection): boolean {
   const isFirst = !roleKind && !after && !before && (last === null || last === undefined);
-  return isFirst && [...fieldsAt(info, 'edges')].every((name) => edgeFields.has(name));
+  return isFirst && [...fieldsAt(selection, 'edges')].every((name) => edgeFields.has(name));
 }

@@ -1,23 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RoleStatus } from '../claims/claim.js';
-import type { RelationshipType } from '../claims/predicate.js';
-import { isAtAll, type Reading, readAt } from '../claims/reading.js';
-import type { Spell } from '../claims/relationship.js';
-import { type Days, daysOf } from '../claims/time.js';
+import { isAtAll, type Reading, readAt, statusWhile } from '../claims/reading.js';
+import type { Standing } from '../claims/relationship.js';
+import { daysOf } from '../claims/time.js';
 import { whenKnown } from '../loaders/knowing.js';
 import type { Family } from '../loaders/relationship.js';
-import { argumentsAt, fieldsAt } from '../plan/selection.js';
+import { reachOf, type Way } from '../plan/standing.js';
 import { type PageArguments, pageOf } from '../relay.js';
 import type { Context } from './context.js';
-import { claimsOf, entityAt, wholeRelationship } from './load.js';
-import { at, type EntityRow, type RelatedEdgeRow, type SpellRow } from './rows.js';
-
-/** Which relationships lead to the next nodes, and from which of their ends. */
-export interface Way {
-  readonly family: Family;
-  readonly types: readonly RelationshipType[];
-  readonly end: 'from' | 'to';
-}
+import { claimsOf, entityAt, spellAt, wholeRelationship } from './load.js';
+import { at, type EntityRow, type RelatedEdgeRow, type SpellRow, type StandingRow } from './rows.js';
 
 export interface RelatedArguments extends PageArguments {
   readonly status?: readonly RoleStatus[] | null;
@@ -33,83 +25,71 @@ export const readingOf = (relationship: SpellRow): Reading<SpellRow> =>
  */
 export function related(
   { loaders }: Context,
-  node: EntityRow,
-  { family, types, end }: Way,
+  { id, moment }: EntityRow,
+  way: Way<Family>,
   { status, ...page }: RelatedArguments,
   info: GraphQLResolveInfo,
-  fits?: (spell: Spell) => Promise<boolean>,
+  fits?: (standing: Standing) => Promise<boolean>,
 ) {
-  const rows = whenKnown(spellsOf(loaders, node, family, status, info), (found) =>
-    found
-      .filter((one) => types.includes(one.type) && one[end] === node.id)
-      .map((one) => at(one, node.moment))
-      .filter((one) => isAsked(readingOf(one), node.moment.asOf, status)),
+  const { types, end, family } = way;
+  const isFresh = family === 'standings' && moment.knownAt === null;
+  const found: readonly Standing[] | Promise<readonly Standing[]> = isFresh
+    ? loaders.spells.of(id, reachOf(way, { status: status ?? null }, moment.asOf, info))
+    : loaders.relationships(moment.knownAt).of(family, id);
+  const rows = whenKnown(found, (standings) =>
+    standings
+      .filter((one) => types.includes(one.type) && one[end] === id)
+      .map((one) => at(one, moment))
+      .filter((one) => isAsked(one, moment.asOf, status)),
   );
   const fitting = fits ? fittingOf(rows, fits) : rows;
   return whenKnown(fitting, (asked) => pageOfSteps(asked, end === 'from' ? 'to' : 'from', page));
 }
 
-async function fittingOf(rows: SpellRow[] | Promise<SpellRow[]>, fits: (spell: Spell) => Promise<boolean>) {
+async function fittingOf(
+  rows: StandingRow[] | Promise<StandingRow[]>,
+  fits: (standing: Standing) => Promise<boolean>,
+) {
   const found = await rows;
   const fit = await Promise.all(found.map(fits));
   return found.filter((_, index) => fit[index]);
 }
 
-function pageOfSteps(rows: readonly SpellRow[], other: 'from' | 'to', page: PageArguments) {
+function pageOfSteps(rows: readonly StandingRow[], other: 'from' | 'to', page: PageArguments) {
   const { edges, pageInfo, totalCount } = pageOf(rows, ({ key }) => key, page);
   return {
     pageInfo,
     totalCount,
-    edges: edges.map(({ cursor, node: one }) => ({ cursor, relationship: one, other: one[other] })),
+    edges: edges.map((edge) => ({ edge, relationship: edge.node, other: edge.node[other] })),
   };
 }
 
-/** At present standings are read with whom they lead to; how far depends on what is asked below. */
-function spellsOf(
-  loaders: Context['loaders'],
-  { id, moment: { asOf, knownAt } }: EntityRow,
-  family: Family,
-  statuses: RelatedArguments['status'],
-  info: GraphQLResolveInfo,
-): readonly Spell[] | Promise<readonly Spell[]> {
-  if (family !== 'standings' || knownAt !== null) return loaders.relationships(knownAt).of(family, id);
-  const places = fieldsAt(info, 'edges.node').has('area');
-  return loaders.spells.of(id, { places, during: currentAt(statuses, asOf) });
+/** Whether it has its days; one without them was read as one that lasts at the date. */
+const isSpell = (standing: StandingRow): standing is SpellRow => 'valid' in standing;
+
+function isAsked(standing: StandingRow, asOf: string | null, statuses: RelatedArguments['status']): boolean {
+  const status = statusOf(standing);
+  if (statuses && !(status && statuses.includes(status))) return false;
+  if (!isSpell(standing)) return standing.stance !== 'DENIED';
+  return asOf === null || isAtAll(readingOf(standing));
 }
 
-/** The days outside of which no standing of these statuses is asked for; null where former ones are, or no date is. */
-export const currentAt = (statuses: RelatedArguments['status'], asOf: string | null): Days | null =>
-  statuses && !statuses.includes('FORMER') && asOf !== null ? daysOf(asOf) : null;
-
-/** The fields of nodes that standings lead to. */
-const standingFields = ['roles', 'memberships', 'seats', 'people', 'members', 'representatives'];
-
-/** Reads a node with its standings where an operation asks for both, and for them without conditions. */
-export async function readAhead(loaders: Context['loaders'], id: string, info: GraphQLResolveInfo) {
-  const asked = standingFields.filter((field) => fieldsAt(info).has(field));
-  if (asked.length === 0 || asked.some((field) => argumentsAt(info, field).has('status'))) return;
-  const places = asked.some((field) => fieldsAt(info, `${field}.edges.node`).has('area'));
-  await loaders.spells.of(id, { places, during: null });
-}
-
-function isAsked(
-  reading: Reading<Spell>,
-  asOf: string | null,
-  statuses: RelatedArguments['status'],
-): boolean {
-  if (statuses && !(reading.status && statuses.includes(reading.status))) return false;
-  return asOf === null || isAtAll(reading);
-}
+const statusOf = (standing: StandingRow) =>
+  isSpell(standing) ? readingOf(standing).status : statusWhile(standing);
 
 /** The fields of every edge that a relationship carries. */
 export const relatedEdge = {
-  status: ({ relationship }: RelatedEdgeRow) => readingOf(relationship).status,
-  valid: ({ relationship }: RelatedEdgeRow) => relationship.valid,
-  bounds: ({ relationship }: RelatedEdgeRow) => relationship,
-  certainty: ({ relationship }: RelatedEdgeRow) => readingOf(relationship).certainty,
+  cursor: ({ edge }: RelatedEdgeRow) => edge.cursor,
+  status: ({ relationship }: RelatedEdgeRow) => statusOf(relationship),
+  valid: (edge: RelatedEdgeRow, _: unknown, context: Context) =>
+    whenKnown(spellAt(context, edge.relationship), ({ valid }) => valid),
+  bounds: ({ relationship }: RelatedEdgeRow, _: unknown, context: Context) => spellAt(context, relationship),
+  certainty: ({ relationship }: RelatedEdgeRow, _: unknown, context: Context) =>
+    whenKnown(spellAt(context, relationship), (spell) => readingOf(spell).certainty),
   hedges: async ({ relationship }: RelatedEdgeRow, _: unknown, context: Context) =>
     (await wholeRelationship(context, relationship)).hedges,
-  disputed: ({ relationship }: RelatedEdgeRow) => relationship.disputed,
+  disputed: ({ relationship }: RelatedEdgeRow, _: unknown, context: Context) =>
+    whenKnown(spellAt(context, relationship), ({ disputed }) => disputed),
   claims: ({ relationship }: RelatedEdgeRow, _: unknown, context: Context) => claimsOf(context, relationship),
   node: ({ other, relationship }: RelatedEdgeRow, _: unknown, context: Context) =>
     entityAt(context, other, relationship.moment),

@@ -1,3 +1,4 @@
+import { standings } from '../plan/standing.js';
 import { counted, entityFields, one } from './entity.js';
 import { all } from './entity-list.js';
 import { entityIfNamed, wholeEntity } from './load.js';
@@ -8,7 +9,7 @@ export const Query: QueryResolvers = { role: one('Role'), roles: all('Role') };
 
 export const RoleConnection: RoleConnectionResolvers = counted;
 
-const people = { family: 'standings', types: ['HOLDS', 'CANDIDATE_FOR'], end: 'to' } as const;
+const { people } = standings.Role;
 const contests = { family: 'around', types: ['CONTEST_FOR'], end: 'to' } as const;
 
 export const Role: RoleResolvers = {

@@ -7,7 +7,7 @@ import type { ComputedShare } from '../claims/figure.js';
 import type { Moment } from '../claims/moment.js';
 import type { Reading } from '../claims/reading.js';
 import type { Counts } from '../claims/reason.js';
-import type { Relationship, Spell, Tie } from '../claims/relationship.js';
+import type { Relationship, Spell, Standing, Tie } from '../claims/relationship.js';
 import type { ArticleRow as LoadedArticle } from '../loaders/article.js';
 import type { PeopleCount } from '../loaders/people-count.js';
 import type { Ranked } from '../loaders/search.js';
@@ -62,13 +62,16 @@ export interface ClaimListRow extends Page<ClaimRow> {
 }
 
 export type SpellRow = At<Spell>;
+/** With its days where they were needed to tell that it lasts, or are asked for; else it lasts; see `spellAt`. */
+export type StandingRow = At<Standing | Spell>;
 /** Whatever else is asked of it is read then; see `spellAt` and `wholeRelationship`. */
 export type TieRow = At<Tie>;
 
 export interface RelatedEdgeRow {
-  readonly cursor: string;
+  /** Its cursor is made when it is read. */
+  readonly edge: { readonly cursor: string };
   /** Whatever else is asked of it is read then; see `wholeRelationship`. */
-  readonly relationship: SpellRow;
+  readonly relationship: StandingRow;
   /** The id of the node at the other end. */
   readonly other: string;
 }
@@ -91,7 +94,8 @@ export interface PeopleCountRow {
 export interface PeopleCountEdgeRow {
   readonly person: string;
   readonly moment: Moment;
-  readonly cursor: string;
+  /** Its cursor is made when it is read. */
+  readonly edge: { readonly cursor: string };
   /** Why the person counts or does not. */
   row(): Promise<At<CountRow> & { readonly counted: boolean; readonly counts: Counts }>;
 }

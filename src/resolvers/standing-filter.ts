@@ -36,7 +36,7 @@ function readings<Read extends Spell>(
 /** Standings in roles and bodies of all the nodes; at present no more of them than reading them needs. */
 async function standingsOf({ loaders }: Context, ids: readonly string[], { knownAt }: Moment) {
   if (knownAt !== null) return loaders.relationships(knownAt).ofAll('standings', ids);
-  return (await Promise.all(ids.map((id) => loaders.spells.of(id, { places: false, during: null })))).flat();
+  return (await Promise.all(ids.map((id) => loaders.spells.all(id)))).flat();
 }
 
 const roleTypes: ReadonlySet<RelationshipType> = new Set(['HOLDS', 'CANDIDATE_FOR', 'REPRESENTS']);
