@@ -25,4 +25,4 @@ EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=6 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/ready`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # Left to itself Node lets its heap grow before it collects; this keeps the process near 200 MB under load.
-CMD ["node", "--max-semi-space-size=8", "--max-old-space-size=512", "dist/cli/main.js", "start"]
+CMD ["node", "--max-semi-space-size=32", "--max-old-space-size=512", "dist/cli/main.js", "start"]

@@ -4,7 +4,7 @@ import { gather } from './gather.js';
 import type { EachStatement } from './statement.js';
 
 /** How many statements of one name and shape run at once, and how much each of those that wait then asks. */
-const gathering = { atOnce: 4, most: 16 };
+const gathering = { atOnce: 4, most: 32 };
 
 /** Reads for many at a time what several ask for at the same time. */
 export function gathered(read: Graph['read']): Graph['readEach'] {
