@@ -25,7 +25,7 @@ export interface TiesQuery {
 export interface Ties {
   /** The latest day of publication of what is known about them; null where nothing is. */
   evidenceUpTo(query: TiesQuery): Promise<string | null>;
-  /** Who surely is tied throughout a date; where there are more than can be measured, one more than that. */
+  /** Who surely is tied throughout a date; not all of them where they are more than can be measured. */
   tied(query: TiesQuery, days: Days): Promise<TiedPeople>;
 }
 

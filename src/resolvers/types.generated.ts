@@ -321,7 +321,7 @@ export type CentralityConnection = {
    * the same ties give the same groups), the largest first, then by id. Who is tied to nobody is one alone.
    */
   readonly communities: ReadonlyArray<Community>;
-  /** Who is compared and which ties count, in a sentence. */
+  /** Who is compared and which ties count, in words. */
   readonly definition: Scalars['String']['output'];
   /** The page's edges. */
   readonly edges: ReadonlyArray<CentralityEdge>;
