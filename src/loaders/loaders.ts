@@ -2,10 +2,12 @@ import type { Graph } from '../graph/connection.js';
 import { allianceLoader } from './alliance.js';
 import { allyPageLoader } from './ally-page.js';
 import { articleLoader } from './article.js';
+import { centralityLoader } from './centrality.js';
 import { claimLoader } from './claim.js';
 import { disputeLoader } from './dispute.js';
 import { entityLoader } from './entity.js';
 import { nameLoader } from './name.js';
+import { neighbourhoodLoader } from './neighbourhood.js';
 import { pathLoader } from './path.js';
 import { printedLoader } from './printed.js';
 import { type RelationshipReader, relationshipReader } from './relationship.js';
@@ -19,6 +21,7 @@ export type Loaders = ReturnType<typeof createLoaders>;
 /** The loaders of one request: within it, what was read once is not read again. */
 export function createLoaders(graph: Graph) {
   const entity = entityLoader(graph);
+  const claim = claimLoader(graph);
   const spells = spellLoader(graph, entity.names);
   const readers = new Map<string | null, RelationshipReader>();
   const relationships = (knownAt: string | null): RelationshipReader => {
@@ -32,9 +35,11 @@ export function createLoaders(graph: Graph) {
     alliance: allianceLoader(graph),
     allyPage: allyPageLoader(graph, entity, spells),
     article: articleLoader(graph),
-    claim: claimLoader(graph),
+    centrality: centralityLoader(graph, relationships),
+    claim,
     dispute: disputeLoader(graph),
     name: nameLoader(graph),
+    neighbourhood: neighbourhoodLoader(graph, relationships, entity, claim),
     path: pathLoader(graph, relationships, (person) => entity.names.prime(person.id, person)),
     printed: printedLoader(graph),
     role: roleLoader(graph),

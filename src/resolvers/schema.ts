@@ -5,12 +5,14 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import * as alliance from './alliance.js';
 import * as answer from './answer.js';
 import * as article from './article.js';
+import * as centrality from './centrality.js';
 import * as claim from './claim.js';
 import * as constituency from './constituency.js';
 import * as contest from './contest.js';
 import * as contestant from './contestant.js';
 import * as dispute from './dispute.js';
 import { Entity } from './entity.js';
+import * as neighbourhood from './neighbourhood.js';
 import * as node from './node.js';
 import * as organisation from './organisation.js';
 import * as party from './party.js';
@@ -46,11 +48,13 @@ const resolvers = [
     alliance,
     answer,
     article,
+    centrality,
     claim,
     constituency,
     contest,
     contestant,
     dispute,
+    neighbourhood,
     node,
     organisation,
     party,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRow, EntityListRow, ArticleListRow, ClaimListRow, ArticleRow, ClaimRow, PassageRow, TieRow, DisputeRow, DisputeSideRow, RelatedEdgeRow, RelationshipEdgeRow, ClaimEdgeRow, PeopleCountRow, PeopleCountEdgeRow, RoleStandingRow, ContestantRow, ContestantRoundRow, ComputedShareRow, PathRow, HopRow, SearchEdgeRow, SuggestionRow } from './rows.js';
+import type { EntityRow, EntityListRow, ArticleListRow, ClaimListRow, ArticleRow, ClaimRow, PassageRow, TieRow, DisputeRow, DisputeSideRow, RelatedEdgeRow, RelationshipEdgeRow, ClaimEdgeRow, PeopleCountRow, PeopleCountEdgeRow, RoleStandingRow, ContestantRow, ContestantRoundRow, ComputedShareRow, PathRow, HopRow, CentralityRow, CentralityEdgeRow, CommunityRow, NeighbourhoodRow, NeighbourhoodNodeRow, DrawnRow, SearchEdgeRow, SuggestionRow } from './rows.js';
 import type { Stats as StatsRow } from '../loaders/stats.js';
 import type { Answer as AnswerObject } from '../ask/answer.js';
 import type { Context } from './context.js';
@@ -312,6 +312,49 @@ export type Bounds = {
   readonly possibleTo: Scalars['String']['output'];
 };
 
+/** People by falling betweenness, then by falling degree, then by id. */
+export type CentralityConnection = {
+  /** The date as asked or chosen; null where nothing is known and none was asked. */
+  readonly asOf?: Maybe<Scalars['EDTF']['output']>;
+  /**
+   * Groups with more ties within than between them (Louvain method, Blondel et al. 2008, walked in the order of ids, so that
+   * the same ties give the same groups), the largest first, then by id. Who is tied to nobody is one alone.
+   */
+  readonly communities: ReadonlyArray<Community>;
+  /** Who is compared and which ties count, in words. */
+  readonly definition: Scalars['String']['output'];
+  /** The page's edges. */
+  readonly edges: ReadonlyArray<CentralityEdge>;
+  /**
+   * The latest day of publication of what is known about such ties, hedged and denied ones among them (ISO 8601); null where
+   * nothing is.
+   */
+  readonly evidenceUpTo?: Maybe<Scalars['String']['output']>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many pairs of them are tied. */
+  readonly pairs: Scalars['Int']['output'];
+  /** How many people are compared; null where the date lies past the evidence, and then there are no edges. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How someone is placed among those who are compared. */
+export type CentralityEdge = {
+  /**
+   * Of the pairs of others, the share whose shortest chain of ties leads over this person, 0 to 1; where there are several
+   * chains, the share of these (Freeman 1977, divided by the number of pairs).
+   */
+  readonly betweenness: Scalars['Float']['output'];
+  /** The community that they are in. */
+  readonly community: Scalars['ID']['output'];
+  /** Opaque; encodes the place. */
+  readonly cursor: Scalars['String']['output'];
+  /** With how many of the others they are tied. */
+  readonly degree: Scalars['Int']['output'];
+  /** The person. */
+  readonly node: Person;
+};
+
 /** Whether a state holds at a date. */
 export type Certainty =
   /** The date lies in the certain part of its time. */
@@ -418,6 +461,16 @@ export type ClaimFilter = {
   readonly predicate?: InputMaybe<ReadonlyArray<Predicate>>;
   /** With this rank. */
   readonly rank?: InputMaybe<Rank>;
+};
+
+/** People who are tied among each other more than to the rest. */
+export type Community = {
+  /** The smallest id of a member. */
+  readonly id: Scalars['ID']['output'];
+  /** The members, in the order in which people are placed. */
+  readonly members: ReadonlyArray<Person>;
+  /** How many members it has. */
+  readonly size: Scalars['Int']['output'];
 };
 
 /** A share worked out from stated votes: an upper bound, as the ballots of contestants without stated votes are missing. */
@@ -934,6 +987,66 @@ export type Literal = {
   readonly value: Scalars['JSON']['output'];
 };
 
+/** A node and some of those around it. */
+export type Neighbourhood = {
+  /** The node that is asked about. */
+  readonly center: Entity;
+  /** The centre, then the others by falling `rank`, then by id. */
+  readonly nodes: ReadonlyArray<NeighbourhoodNode>;
+  /** All relationships that are asked for between two of the nodes, in the order of their keys. */
+  readonly relationships: ReadonlyArray<NeighbourhoodRelationship>;
+  /** How many nodes are one hop from the centre in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The centre's own neighbours by the relationships that lead to them, shown or not, in the order of `RelationshipType`. */
+  readonly totals: ReadonlyArray<NeighbourhoodTotal>;
+};
+
+/** A node that is shown, with what it takes to draw it. */
+export type NeighbourhoodNode = {
+  /** How many `ALLY_OF` relationships it has that are stated outright, shown or not, whenever they hold. */
+  readonly alliances: Scalars['Int']['output'];
+  /** How many derived relationships it has, shown or not, of whichever type, stance and time. */
+  readonly degree: Scalars['Int']['output'];
+  /** How many hops it is from the centre; 0 for the centre. */
+  readonly distance: Scalars['Int']['output'];
+  /** The node. */
+  readonly node: Entity;
+  /**
+   * The party of which it is stated outright to be a member: where there are several, one that has not surely ended at the
+   * date, then the one with the latest evidence. Null where none is stated.
+   */
+  readonly party?: Maybe<Party>;
+  /**
+   * By what it is ordered; the centre has 10. The whole part is 3 for each hop fewer than three, and 2 where it is reached by
+   * a relationship that is stated outright, 1 by a hedged and 0 by a denied one. The hundredths are the number of independent
+   * articles that this relationship rests on, at most 99; copies of one text count once. What is left is `degree` as a
+   * share of a hundredth: degree / (degree + 1).
+   */
+  readonly rank: Scalars['Float']['output'];
+};
+
+/** A relationship between two nodes that are shown. */
+export type NeighbourhoodRelationship = {
+  /** The claims that it is derived from. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether one of its claims is in dispute. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** The relationship. */
+  readonly relationship: Relationship;
+};
+
+/** How many nodes one sort of relationship joins to the centre. One that is joined by several stands under each. */
+export type NeighbourhoodTotal = {
+  /** How many nodes in all. */
+  readonly count: Scalars['Int']['output'];
+  /** How many of them are shown. */
+  readonly shown: Scalars['Int']['output'];
+  /** How it is stated. */
+  readonly stance: Stance;
+  /** What relates them. */
+  readonly type: RelationshipType;
+};
+
 /** Anything with an id of its own. */
 export type Node = {
   /** Permanent and unique in the whole graph. */
@@ -1442,6 +1555,12 @@ export type Query = {
   readonly articles: ArticleConnection;
   /** The answer to a question in English, from the graph alone, with the definitions used and everything it rests upon. */
   readonly ask: Answer;
+  /**
+   * Who is best connected: people by the ties among them, the best placed first. With `of` they are the people tied to that
+   * person, who is left out; without it all people who have such a tie. At most 2,000 people and 10,000 pairs of them are
+   * compared; where there are more it is an error.
+   */
+  readonly centrality: CentralityConnection;
   /** One claim, also a withdrawn one; null where there is none, or it was not yet recorded. */
   readonly claim?: Maybe<Claim>;
   /** Claims of the whole record, or those that a filter leaves, in the order of their ids. */
@@ -1456,6 +1575,11 @@ export type Query = {
   readonly contests: ContestConnection;
   /** One dispute; null where there is none. */
   readonly dispute?: Maybe<Dispute>;
+  /**
+   * A node and who and what is around it, best first, for drawing: reached hop by hop over relationships derived from
+   * claims, and of each hop those that rank highest.
+   */
+  readonly neighbourhood: Neighbourhood;
   /** The node with this id; null where there is none. */
   readonly node?: Maybe<Node>;
   /** The nodes with these ids, in their order; null for each that is not there. */
@@ -1574,6 +1698,24 @@ export type QueryAskArgs = {
  * everything below it. Without `asOf`, each statement is read at the latest evidence day of what is asked.
  * Arguments that name a node take its id or its slug.
  */
+export type QueryCentralityArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+  basis?: ReadonlyArray<AllianceBasis>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  hedged?: Scalars['Boolean']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * `asOf` (the date asked about) and `knownAt` (the record as it stood at an instant), given to a root field, hold for
+ * everything below it. Without `asOf`, each statement is read at the latest evidence day of what is asked.
+ * Arguments that name a node take its id or its slug.
+ */
 export type QueryClaimArgs = {
   asOf?: InputMaybe<Scalars['EDTF']['input']>;
   id: Scalars['ID']['input'];
@@ -1668,6 +1810,21 @@ export type QueryDisputeArgs = {
   asOf?: InputMaybe<Scalars['EDTF']['input']>;
   id: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * `asOf` (the date asked about) and `knownAt` (the record as it stood at an instant), given to a root field, hold for
+ * everything below it. Without `asOf`, each statement is read at the latest evidence day of what is asked.
+ * Arguments that name a node take its id or its slug.
+ */
+export type QueryNeighbourhoodArgs = {
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+  depth?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  limit?: Scalars['Int']['input'];
+  of: Scalars['ID']['input'];
+  through?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
 
@@ -2714,13 +2871,16 @@ export type ResolversTypes = {
   Body: ResolverTypeWrapper<EntityRow>;
   Bound: Bound;
   Bounds: ResolverTypeWrapper<Bounds>;
+  CentralityConnection: ResolverTypeWrapper<CentralityRow>;
+  CentralityEdge: ResolverTypeWrapper<CentralityEdgeRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Certainty: Certainty;
   Claim: ResolverTypeWrapper<ClaimRow>;
   ClaimConnection: ResolverTypeWrapper<ClaimListRow>;
   ClaimEdge: ResolverTypeWrapper<ClaimEdgeRow>;
   ClaimFilter: ClaimFilter;
+  Community: ResolverTypeWrapper<CommunityRow>;
   ComputedShare: ResolverTypeWrapper<ComputedShareRow>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Constituency: ResolverTypeWrapper<EntityRow>;
   ConstituencyConnection: ResolverTypeWrapper<EntityListRow>;
   ConstituencyEdge: ResolverTypeWrapper<Omit<ConstituencyEdge, 'node'> & { node: ResolversTypes['Constituency'] }>;
@@ -2756,6 +2916,10 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LabelCount: ResolverTypeWrapper<LabelCount>;
   Literal: ResolverTypeWrapper<Literal>;
+  Neighbourhood: ResolverTypeWrapper<NeighbourhoodRow>;
+  NeighbourhoodNode: ResolverTypeWrapper<NeighbourhoodNodeRow>;
+  NeighbourhoodRelationship: ResolverTypeWrapper<DrawnRow>;
+  NeighbourhoodTotal: ResolverTypeWrapper<NeighbourhoodTotal>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderDirection: OrderDirection;
   Organisation: ResolverTypeWrapper<EntityRow>;
@@ -2842,12 +3006,15 @@ export type ResolversParentTypes = {
   BasisCount: BasisCount;
   Body: EntityRow;
   Bounds: Bounds;
+  CentralityConnection: CentralityRow;
+  CentralityEdge: CentralityEdgeRow;
+  Float: Scalars['Float']['output'];
   Claim: ClaimRow;
   ClaimConnection: ClaimListRow;
   ClaimEdge: ClaimEdgeRow;
   ClaimFilter: ClaimFilter;
+  Community: CommunityRow;
   ComputedShare: ComputedShareRow;
-  Float: Scalars['Float']['output'];
   Constituency: EntityRow;
   ConstituencyConnection: EntityListRow;
   ConstituencyEdge: Omit<ConstituencyEdge, 'node'> & { node: ResolversParentTypes['Constituency'] };
@@ -2876,6 +3043,10 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   LabelCount: LabelCount;
   Literal: Literal;
+  Neighbourhood: NeighbourhoodRow;
+  NeighbourhoodNode: NeighbourhoodNodeRow;
+  NeighbourhoodRelationship: DrawnRow;
+  NeighbourhoodTotal: NeighbourhoodTotal;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organisation: EntityRow;
   OrganisationConnection: EntityListRow;
@@ -3040,6 +3211,25 @@ export type BoundsResolvers<ContextType = Context, ParentType extends ResolversP
   possibleTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CentralityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentralityConnection'] = ResolversParentTypes['CentralityConnection']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  communities?: Resolver<ReadonlyArray<ResolversTypes['Community']>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CentralityEdge']>, ParentType, ContextType>;
+  evidenceUpTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CentralityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentralityEdge'] = ResolversParentTypes['CentralityEdge']> = {
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   bounds?: Resolver<ResolversTypes['Bounds'], ParentType, ContextType>;
@@ -3078,6 +3268,12 @@ export type ClaimEdgeResolvers<ContextType = Context, ParentType extends Resolve
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ComputedShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComputedShare'] = ResolversParentTypes['ComputedShare']> = {
@@ -3254,6 +3450,36 @@ export type LiteralResolvers<ContextType = Context, ParentType extends Resolvers
   value?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
 };
 
+export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  center?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NeighbourhoodNode']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['NeighbourhoodRelationship']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['NeighbourhoodTotal']>, ParentType, ContextType>;
+};
+
+export type NeighbourhoodNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourhoodNode'] = ResolversParentTypes['NeighbourhoodNode']> = {
+  alliances?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type NeighbourhoodRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourhoodRelationship'] = ResolversParentTypes['NeighbourhoodRelationship']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type NeighbourhoodTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourhoodTotal'] = ResolversParentTypes['NeighbourhoodTotal']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Article' | 'Claim' | 'Constituency' | 'Contest' | 'Dispute' | 'Organisation' | 'Party' | 'Person' | 'Relationship' | 'Role', ParentType, ContextType>;
 };
@@ -3385,6 +3611,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'orderBy'>>;
   ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
+  centrality?: Resolver<ResolversTypes['CentralityConnection'], ParentType, ContextType, RequireFields<QueryCentralityArgs, 'basis' | 'hedged'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'direction' | 'withdrawn'>>;
   constituencies?: Resolver<ResolversTypes['ConstituencyConnection'], ParentType, ContextType, RequireFields<QueryConstituenciesArgs, 'orderBy'>>;
@@ -3392,6 +3619,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   contest?: Resolver<Maybe<ResolversTypes['Contest']>, ParentType, ContextType, Partial<QueryContestArgs>>;
   contests?: Resolver<ResolversTypes['ContestConnection'], ParentType, ContextType, RequireFields<QueryContestsArgs, 'orderBy'>>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'of'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<QueryOrganisationArgs>>;
@@ -3663,9 +3891,12 @@ export type Resolvers<ContextType = Context> = {
   BasisCount?: BasisCountResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
   Bounds?: BoundsResolvers<ContextType>;
+  CentralityConnection?: CentralityConnectionResolvers<ContextType>;
+  CentralityEdge?: CentralityEdgeResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
   ComputedShare?: ComputedShareResolvers<ContextType>;
   Constituency?: ConstituencyResolvers<ContextType>;
   ConstituencyConnection?: ConstituencyConnectionResolvers<ContextType>;
@@ -3690,6 +3921,10 @@ export type Resolvers<ContextType = Context> = {
   JSON?: GraphQLScalarType;
   LabelCount?: LabelCountResolvers<ContextType>;
   Literal?: LiteralResolvers<ContextType>;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
+  NeighbourhoodNode?: NeighbourhoodNodeResolvers<ContextType>;
+  NeighbourhoodRelationship?: NeighbourhoodRelationshipResolvers<ContextType>;
+  NeighbourhoodTotal?: NeighbourhoodTotalResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
