@@ -28,6 +28,10 @@ CREATE CONSTRAINT writer_lock_name IF NOT EXISTS FOR (n:WriterLock) REQUIRE n.na
 // What a graph from an earlier version may lack: a node each for what has been derived throughout.
 CREATE CONSTRAINT shape_name IF NOT EXISTS FOR (n:Shape) REQUIRE n.name IS UNIQUE;
 
+// name: schema.load
+// What the last load wrote.
+CREATE CONSTRAINT load_name IF NOT EXISTS FOR (n:Load) REQUIRE n.name IS UNIQUE;
+
 // name: schema.disputeGroup
 CREATE INDEX dispute_group IF NOT EXISTS FOR (n:Dispute) ON (n.group);
 

@@ -64,7 +64,7 @@ const mappers = {
   Hop: './rows.js#HopRow',
   SearchEdge: './rows.js#SearchEdgeRow',
   Suggestion: './rows.js#SuggestionRow',
-  Stats: '../loaders/stats.js#Stats as StatsRow',
+  Stats: './rows.js#StatsRow',
   Answer: '../ask/answer.js#Answer as AnswerObject',
 };
 

@@ -6,13 +6,14 @@ import { claimLoader } from './claim.js';
 import { disputeLoader } from './dispute.js';
 import { entityLoader } from './entity.js';
 import { nameLoader } from './name.js';
+import { once } from './once.js';
 import { pathLoader } from './path.js';
 import { printedLoader } from './printed.js';
 import { type RelationshipReader, relationshipReader } from './relationship.js';
 import { roleLoader } from './role.js';
 import { searchLoader } from './search.js';
 import { spellLoader } from './spell.js';
-import { countNodes, readStats } from './stats.js';
+import { countNodes, statsLoader } from './stats.js';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -26,7 +27,6 @@ export function createLoaders(graph: Graph) {
     readers.set(knownAt, reader);
     return reader;
   };
-  let counted: ReturnType<typeof countNodes> | null = null;
   return {
     entity,
     alliance: allianceLoader(graph),
@@ -41,11 +41,8 @@ export function createLoaders(graph: Graph) {
     search: searchLoader(graph),
     spells,
     /** How many nodes have each label. */
-    counts() {
-      counted ??= countNodes(graph);
-      return counted;
-    },
-    stats: () => readStats(graph),
+    counts: once(() => countNodes(graph)),
+    stats: statsLoader(graph),
     /** The relationships as they were known at an instant; null: now. */
     relationships,
   };

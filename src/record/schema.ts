@@ -12,6 +12,7 @@ const names = [
   'schema.disputeId',
   'schema.writerLock',
   'schema.shape',
+  'schema.load',
   'schema.disputeGroup',
   'schema.claimKey',
   'schema.claimEdge',

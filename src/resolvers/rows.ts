@@ -115,5 +115,8 @@ export interface HopRow {
   readonly relationship: TieRow;
 }
 
+/** Each field is read when it is asked for. */
+export type StatsRow = object;
+
 export type SuggestionRow = At<Ranked>;
 export type SearchEdgeRow = SuggestionRow & { readonly cursor: string };

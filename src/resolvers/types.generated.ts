@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRow, EntityListRow, ArticleListRow, ClaimListRow, ArticleRow, ClaimRow, PassageRow, TieRow, DisputeRow, DisputeSideRow, RelatedEdgeRow, RelationshipEdgeRow, ClaimEdgeRow, PeopleCountRow, PeopleCountEdgeRow, RoleStandingRow, ContestantRow, ContestantRoundRow, ComputedShareRow, PathRow, HopRow, SearchEdgeRow, SuggestionRow } from './rows.js';
-import type { Stats as StatsRow } from '../loaders/stats.js';
+import type { EntityRow, EntityListRow, ArticleListRow, ClaimListRow, ArticleRow, ClaimRow, PassageRow, TieRow, DisputeRow, DisputeSideRow, RelatedEdgeRow, RelationshipEdgeRow, ClaimEdgeRow, PeopleCountRow, PeopleCountEdgeRow, RoleStandingRow, ContestantRow, ContestantRoundRow, ComputedShareRow, PathRow, HopRow, SearchEdgeRow, SuggestionRow, StatsRow } from './rows.js';
 import type { Answer as AnswerObject } from '../ask/answer.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
@@ -934,6 +933,25 @@ export type Literal = {
   readonly value: Scalars['JSON']['output'];
 };
 
+/**
+ * A load of facts into the graph: what it wrote, which is noted in the transactions that wrote it. Of one that was
+ * interrupted it is as much as it wrote.
+ */
+export type Load = {
+  /** Articles of which anything was written. */
+  readonly articles: Scalars['Int']['output'];
+  /** When it began. */
+  readonly at: Scalars['DateTime']['output'];
+  /** New claims. */
+  readonly claimsCreated: Scalars['Int']['output'];
+  /** Claims that were ranked or withdrawn, or whose article, source or role was corrected. */
+  readonly claimsUpdated: Scalars['Int']['output'];
+  /** Sources, people, roles and other nodes that claims are about: new ones. */
+  readonly nodesCreated: Scalars['Int']['output'];
+  /** The same: those that were other than given. */
+  readonly nodesUpdated: Scalars['Int']['output'];
+};
+
 /** Anything with an id of its own. */
 export type Node = {
   /** Permanent and unique in the whole graph. */
@@ -1424,6 +1442,14 @@ export type Predicate =
   | 'VOTE_SHARE'
   /** The subject won the contest. */
   | 'WON';
+
+/** Claims of one predicate. */
+export type PredicateCount = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** The predicate. */
+  readonly predicate: Predicate;
+};
 
 /**
  * `asOf` (the date asked about) and `knownAt` (the record as it stood at an instant), given to a root field, hold for
@@ -2167,6 +2193,16 @@ export type RelationshipConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Relationships of one type, stated in one way. */
+export type RelationshipCount = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How they are stated. */
+  readonly stance: Stance;
+  /** The type. */
+  readonly type: RelationshipType;
+};
+
 /** A relationship of a node. */
 export type RelationshipEdge = {
   /** The claims that it is derived from. */
@@ -2519,10 +2555,20 @@ export type Stats = {
   readonly claims: Scalars['Int']['output'];
   /** Disputes found between them. */
   readonly disputes: Scalars['Int']['output'];
+  /** The earliest day of publication of an article (ISO 8601); null while there is none. */
+  readonly evidenceFrom?: Maybe<Scalars['String']['output']>;
   /** The latest day of publication of an article (ISO 8601); null while there is none. */
   readonly evidenceUpTo?: Maybe<Scalars['String']['output']>;
+  /** The version of the format that the graph was last written in, from 1. */
+  readonly format: Scalars['Int']['output'];
+  /** The last load that changed the graph; null before any was noted. One that found all in place writes nothing. */
+  readonly lastLoad?: Maybe<Load>;
   /** Nodes by label, those that claims are about. */
   readonly nodes: ReadonlyArray<LabelCount>;
+  /** Claims by predicate, withdrawn ones among them, in the order of the vocabulary; all claims are looked at. */
+  readonly predicates: ReadonlyArray<PredicateCount>;
+  /** The same by type and by how they are stated, in the order of the vocabulary; without those of which there is none. */
+  readonly relationshipTypes: ReadonlyArray<RelationshipCount>;
   /** Relationships derived from them. */
   readonly relationships: Scalars['Int']['output'];
 };
@@ -2756,6 +2802,7 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LabelCount: ResolverTypeWrapper<LabelCount>;
   Literal: ResolverTypeWrapper<Literal>;
+  Load: ResolverTypeWrapper<Load>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderDirection: OrderDirection;
   Organisation: ResolverTypeWrapper<EntityRow>;
@@ -2779,6 +2826,7 @@ export type ResolversTypes = {
   PersonFilter: PersonFilter;
   Polarity: Polarity;
   Predicate: Predicate;
+  PredicateCount: ResolverTypeWrapper<PredicateCount>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rank: Rank;
   RelatedBodyConnection: ResolverTypeWrapper<Omit<RelatedBodyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RelatedBodyEdge']> }>;
@@ -2794,6 +2842,7 @@ export type ResolversTypes = {
   RelatedRoleEdge: ResolverTypeWrapper<RelatedEdgeRow>;
   Relationship: ResolverTypeWrapper<TieRow>;
   RelationshipConnection: ResolverTypeWrapper<Omit<RelationshipConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RelationshipEdge']> }>;
+  RelationshipCount: ResolverTypeWrapper<RelationshipCount>;
   RelationshipEdge: ResolverTypeWrapper<RelationshipEdgeRow>;
   RelationshipType: RelationshipType;
   Reliability: Reliability;
@@ -2876,6 +2925,7 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   LabelCount: LabelCount;
   Literal: Literal;
+  Load: Load;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organisation: EntityRow;
   OrganisationConnection: EntityListRow;
@@ -2894,6 +2944,7 @@ export type ResolversParentTypes = {
   PersonConnection: EntityListRow;
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonFilter: PersonFilter;
+  PredicateCount: PredicateCount;
   Query: Record<PropertyKey, never>;
   RelatedBodyConnection: Omit<RelatedBodyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedBodyEdge']> };
   RelatedBodyEdge: RelatedEdgeRow;
@@ -2908,6 +2959,7 @@ export type ResolversParentTypes = {
   RelatedRoleEdge: RelatedEdgeRow;
   Relationship: TieRow;
   RelationshipConnection: Omit<RelationshipConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RelationshipEdge']> };
+  RelationshipCount: RelationshipCount;
   RelationshipEdge: RelationshipEdgeRow;
   Role: EntityRow;
   RoleConnection: EntityListRow;
@@ -3254,6 +3306,15 @@ export type LiteralResolvers<ContextType = Context, ParentType extends Resolvers
   value?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
 };
 
+export type LoadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Load'] = ResolversParentTypes['Load']> = {
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  claimsCreated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimsUpdated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodesCreated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodesUpdated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Article' | 'Claim' | 'Constituency' | 'Contest' | 'Dispute' | 'Organisation' | 'Party' | 'Person' | 'Relationship' | 'Role', ParentType, ContextType>;
 };
@@ -3378,6 +3439,11 @@ export type PersonConnectionResolvers<ContextType = Context, ParentType extends 
 export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PredicateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PredicateCount'] = ResolversParentTypes['PredicateCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -3541,6 +3607,12 @@ export type RelationshipConnectionResolvers<ContextType = Context, ParentType ex
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RelationshipCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipCount'] = ResolversParentTypes['RelationshipCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
 export type RelationshipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipEdge'] = ResolversParentTypes['RelationshipEdge']> = {
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3623,8 +3695,13 @@ export type StatsResolvers<ContextType = Context, ParentType extends ResolversPa
   articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disputes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidenceFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidenceUpTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastLoad?: Resolver<Maybe<ResolversTypes['Load']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['LabelCount']>, ParentType, ContextType>;
+  predicates?: Resolver<ReadonlyArray<ResolversTypes['PredicateCount']>, ParentType, ContextType>;
+  relationshipTypes?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3690,6 +3767,7 @@ export type Resolvers<ContextType = Context> = {
   JSON?: GraphQLScalarType;
   LabelCount?: LabelCountResolvers<ContextType>;
   Literal?: LiteralResolvers<ContextType>;
+  Load?: LoadResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
@@ -3705,6 +3783,7 @@ export type Resolvers<ContextType = Context> = {
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PredicateCount?: PredicateCountResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RelatedBodyConnection?: RelatedBodyConnectionResolvers<ContextType>;
   RelatedBodyEdge?: RelatedBodyEdgeResolvers<ContextType>;
@@ -3719,6 +3798,7 @@ export type Resolvers<ContextType = Context> = {
   RelatedRoleEdge?: RelatedRoleEdgeResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
+  RelationshipCount?: RelationshipCountResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   RoleConnection?: RoleConnectionResolvers<ContextType>;
