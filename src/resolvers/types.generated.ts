@@ -328,6 +328,8 @@ export type Claim = Node & {
   readonly article: Article;
   /** The same as days. */
   readonly bounds: Bounds;
+  /** Whether what it says holds at the date, by its own time alone; on the day of its evidence where none is given. */
+  readonly certainty: Certainty;
   /** In which contest. */
   readonly contest?: Maybe<Contest>;
   /** The disputes that it is part of. */
@@ -1165,6 +1167,8 @@ export type PartyFilter = {
 
 /** A passage of one version of an article (W3C TextPositionSelector). */
 export type Passage = {
+  /** Its words with those beside them; null where the text is not at hand. */
+  readonly context?: Maybe<TextQuote>;
   /** SHA-256 of its UTF-8 bytes, in hexadecimal. */
   readonly digest: Scalars['String']['output'];
   /** The code point after its last. */
@@ -1173,6 +1177,12 @@ export type Passage = {
   readonly quote?: Maybe<Scalars['String']['output']>;
   /** The first Unicode code point of the passage, counted from 0. */
   readonly start: Scalars['Int']['output'];
+};
+
+
+/** A passage of one version of an article (W3C TextPositionSelector). */
+export type PassageContextArgs = {
+  characters?: Scalars['Int']['input'];
 };
 
 /** A chain of ties from one person to another. */
@@ -2589,6 +2599,16 @@ export type Suggestion = {
   readonly type: SearchType;
 };
 
+/** A passage with what stands beside it in its text (W3C TextQuoteSelector). */
+export type TextQuote = {
+  /** Its words. */
+  readonly exact: Scalars['String']['output'];
+  /** What goes before it; empty where the text begins. */
+  readonly prefix: Scalars['String']['output'];
+  /** What follows it; empty where the text ends. */
+  readonly suffix: Scalars['String']['output'];
+};
+
 /** A part of a text, as a TextPositionSelector (W3C Web Annotation) says it. */
 export type TextRange = {
   /** The position after its last. */
@@ -2864,6 +2884,7 @@ export type ResolversTypes = {
   Stance: Stance;
   Stats: ResolverTypeWrapper<StatsRow>;
   Suggestion: ResolverTypeWrapper<SuggestionRow>;
+  TextQuote: ResolverTypeWrapper<TextQuote>;
   TextRange: ResolverTypeWrapper<TextRange>;
   Verdict: Verdict;
   Withdrawal: ResolverTypeWrapper<Withdrawal>;
@@ -2973,6 +2994,7 @@ export type ResolversParentTypes = {
   Source: Source;
   Stats: StatsRow;
   Suggestion: SuggestionRow;
+  TextQuote: TextQuote;
   TextRange: TextRange;
   Withdrawal: Withdrawal;
 };
@@ -3095,6 +3117,7 @@ export type BoundsResolvers<ContextType = Context, ParentType extends ResolversP
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   bounds?: Resolver<ResolversTypes['Bounds'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   contest?: Resolver<Maybe<ResolversTypes['Contest']>, ParentType, ContextType>;
   disputes?: Resolver<ReadonlyArray<ResolversTypes['Dispute']>, ParentType, ContextType>;
   gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3376,6 +3399,7 @@ export type PartyEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  context?: Resolver<Maybe<ResolversTypes['TextQuote']>, ParentType, ContextType, RequireFields<PassageContextArgs, 'characters'>>;
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3714,6 +3738,12 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
   type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
 };
 
+export type TextQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextQuote'] = ResolversParentTypes['TextQuote']> = {
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TextRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3811,6 +3841,7 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
+  TextQuote?: TextQuoteResolvers<ContextType>;
   TextRange?: TextRangeResolvers<ContextType>;
   Withdrawal?: WithdrawalResolvers<ContextType>;
 };
