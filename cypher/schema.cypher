@@ -35,6 +35,9 @@ CREATE CONSTRAINT load_name IF NOT EXISTS FOR (n:Load) REQUIRE n.name IS UNIQUE;
 // name: schema.disputeGroup
 CREATE INDEX dispute_group IF NOT EXISTS FOR (n:Dispute) ON (n.group);
 
+// name: schema.disputeKind
+CREATE INDEX dispute_kind IF NOT EXISTS FOR (n:Dispute) ON (n.kind, n.id);
+
 // name: schema.claimKey
 CREATE INDEX claim_key IF NOT EXISTS FOR (n:Claim) ON (n.key);
 

@@ -46,6 +46,8 @@ const mappers = {
   Relationship: './rows.js#TieRow',
   Dispute: './rows.js#DisputeRow',
   DisputeSide: './rows.js#DisputeSideRow',
+  DisputeConnection: './rows.js#DisputeListRow',
+  DisputeEdge: './rows.js#DisputeEdgeRow',
   RelatedEdge: edge,
   RelatedRoleEdge: edge,
   RelatedPersonEdge: edge,

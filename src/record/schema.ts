@@ -14,6 +14,7 @@ const names = [
   'schema.shape',
   'schema.load',
   'schema.disputeGroup',
+  'schema.disputeKind',
   'schema.claimKey',
   'schema.claimEdge',
   'schema.claimSupersedes',

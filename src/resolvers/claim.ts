@@ -5,7 +5,7 @@ import { AlliancesError } from '../errors.js';
 import { disputesOf } from '../loaders/dispute.js';
 import { claims } from './claim-list.js';
 import { counted } from './entity.js';
-import { claimsAt, entityAt, entityIfNamed } from './load.js';
+import { articleOf, claimsAt, entityAt, entityIfNamed } from './load.js';
 import { at, momentOf } from './rows.js';
 import type {
   ClaimConnectionResolvers,
@@ -33,11 +33,7 @@ export const Claim: ClaimResolvers = {
     const { bounds } = dated(claim);
     return certaintyAt(bounds, daysOf(claim.moment.asOf ?? bounds.evidenceUpTo));
   },
-  article: async ({ id, article, moment }, _, { loaders }) => {
-    const found = await loaders.article.byId.load(article);
-    if (!found) throw new TypeError(`${id} is stated in ${article}, which is not there`);
-    return at(found, moment);
-  },
+  article: (claim, _, context) => articleOf(context, claim),
   passages: ({ passages, version }) => passages.map((passage) => ({ ...passage, version })),
   withdrawn: ({ withdrawn, withdrawnBy, withdrawnWhy }) =>
     withdrawn === null ? null : { at: withdrawn, by: withdrawnBy ?? '', why: withdrawnWhy ?? '' },

@@ -31,7 +31,11 @@ export type ArticleRow = At<LoadedArticle>;
 export type ClaimRow = At<Claim>;
 export type RelationshipRow = At<Relationship>;
 export type DisputeRow = At<Dispute>;
-export type DisputeSideRow = At<Side>;
+export type DisputeSideRow = At<Side> & {
+  readonly dispute: Dispute;
+  /** Its place among the sides, from 0. */
+  readonly place: number;
+};
 
 export interface PassageRow extends Passage {
   /** SHA-256 of the text that it is in. */
@@ -55,6 +59,15 @@ export interface EntityListRow extends Page<EntityRow> {
 
 export interface ArticleListRow extends Page<ArticleRow> {
   count(): Promise<number>;
+}
+
+export interface DisputeListRow extends Page<DisputeRow> {
+  count(): Promise<number>;
+}
+
+export interface DisputeEdgeRow {
+  readonly cursor: string;
+  readonly node: DisputeRow;
 }
 
 export interface ClaimListRow extends Page<ClaimRow> {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRow, EntityListRow, ArticleListRow, ClaimListRow, ArticleRow, ClaimRow, PassageRow, TieRow, DisputeRow, DisputeSideRow, RelatedEdgeRow, RelationshipEdgeRow, ClaimEdgeRow, PeopleCountRow, PeopleCountEdgeRow, RoleStandingRow, ContestantRow, ContestantRoundRow, ComputedShareRow, PathRow, HopRow, SearchEdgeRow, SuggestionRow, StatsRow } from './rows.js';
+import type { EntityRow, EntityListRow, ArticleListRow, ClaimListRow, ArticleRow, ClaimRow, PassageRow, TieRow, DisputeRow, DisputeSideRow, DisputeListRow, DisputeEdgeRow, RelatedEdgeRow, RelationshipEdgeRow, ClaimEdgeRow, PeopleCountRow, PeopleCountEdgeRow, RoleStandingRow, ContestantRow, ContestantRoundRow, ComputedShareRow, PathRow, HopRow, SearchEdgeRow, SuggestionRow, StatsRow } from './rows.js';
 import type { Answer as AnswerObject } from '../ask/answer.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
@@ -722,18 +722,60 @@ export type Direction =
 export type Dispute = Node & {
   /** What it is about. */
   readonly about: Entity;
+  /** All nodes of which every one of its claims speaks, as subject, object or qualifier; `about` comes first. */
+  readonly concerns: ReadonlyArray<Entity>;
   /** The side that the evidence favours: advice, which changes no answer. Null where it favours none. */
   readonly favours?: Maybe<Favour>;
   /** The same whenever it is found between the same claims. */
   readonly id: Scalars['ID']['output'];
   /** In what way the claims cannot all hold. */
   readonly kind: DisputeKind;
+  /** The predicate at issue; of what is computed, that of the stated figure. */
+  readonly predicate: Predicate;
   /** The values, each with the claims that state it. */
   readonly sides: ReadonlyArray<DisputeSide>;
+  /** The relationship at issue; null where it is a value. */
+  readonly type?: Maybe<RelationshipType>;
+  /** Why the evidence favours no side, in one sentence; null where it favours one. */
+  readonly undecided?: Maybe<Scalars['String']['output']>;
   /** What would have to be so for them to agree after all. */
   readonly unless?: Maybe<Scalars['String']['output']>;
   /** Why they cannot all hold, in one sentence. */
   readonly why: Scalars['String']['output'];
+};
+
+/** Disputes in the order of their ids. */
+export type DisputeConnection = {
+  /** The page's edges. */
+  readonly edges: ReadonlyArray<DisputeEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A dispute in the list. */
+export type DisputeEdge = {
+  /** Opaque; encodes the place in the order of the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The dispute. */
+  readonly node: Dispute;
+  /** The predicate at issue. */
+  readonly predicate: Predicate;
+};
+
+/** Which disputes are asked for: those that meet every condition. */
+export type DisputeFilter = {
+  /** With a claim that speaks of this node, as subject, object or qualifier: its id. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** With a claim of this article: its id, or that without `article:`. */
+  readonly article?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<DisputeKind>>;
+  /** With a claim of one of these predicates. */
+  readonly predicate?: InputMaybe<ReadonlyArray<Predicate>>;
+  /** With a claim that derives a relationship of one of these types; of the same claim as `predicate`. */
+  readonly type?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
 /** In what way claims cannot all hold. */
@@ -749,10 +791,22 @@ export type DisputeKind =
 
 /** One of the values of a dispute. */
 export type DisputeSide = {
+  /** The articles that these are stated in, in the order of publication as written. */
+  readonly articles: ReadonlyArray<Article>;
   /** The claims that state it. */
   readonly claims: ReadonlyArray<Claim>;
+  /** Whether more than one does; else it rests on a single source. */
+  readonly corroborated: Scalars['Boolean']['output'];
+  /** Whether the evidence favours it. */
+  readonly favoured: Scalars['Boolean']['output'];
+  /** How many sources state it independently: copies of one text count once, and what also states another side not at all. */
+  readonly independentSources: Scalars['Int']['output'];
   /** The same as people read it: the node's name in place of its id. */
   readonly label: Scalars['String']['output'];
+  /** Who published these, by name. */
+  readonly publishers: ReadonlyArray<Source>;
+  /** The best reliability among them that can be judged; F where none can. */
+  readonly reliability: Reliability;
   /** A node's id, an EDTF time, a value with its unit, or a polarity. */
   readonly value: Scalars['String']['output'];
 };
@@ -1492,6 +1546,8 @@ export type Query = {
   readonly contests: ContestConnection;
   /** One dispute; null where there is none. */
   readonly dispute?: Maybe<Dispute>;
+  /** Disputes of the whole record, or those that a filter leaves, in the order of their ids. */
+  readonly disputes: DisputeConnection;
   /** The node with this id; null where there is none. */
   readonly node?: Maybe<Node>;
   /** The nodes with these ids, in their order; null for each that is not there. */
@@ -1704,6 +1760,23 @@ export type QueryDisputeArgs = {
   asOf?: InputMaybe<Scalars['EDTF']['input']>;
   id: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * `asOf` (the date asked about) and `knownAt` (the record as it stood at an instant), given to a root field, hold for
+ * everything below it. Without `asOf`, each statement is read at the latest evidence day of what is asked.
+ * Arguments that name a node take its id or its slug.
+ */
+export type QueryDisputesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: OrderDirection;
+  filter?: InputMaybe<DisputeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2805,6 +2878,9 @@ export type ResolversTypes = {
   Denominator: ResolverTypeWrapper<Denominator>;
   Direction: Direction;
   Dispute: ResolverTypeWrapper<DisputeRow>;
+  DisputeConnection: ResolverTypeWrapper<DisputeListRow>;
+  DisputeEdge: ResolverTypeWrapper<DisputeEdgeRow>;
+  DisputeFilter: DisputeFilter;
   DisputeKind: DisputeKind;
   DisputeSide: ResolverTypeWrapper<DisputeSideRow>;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
@@ -2932,6 +3008,9 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Denominator: Denominator;
   Dispute: DisputeRow;
+  DisputeConnection: DisputeListRow;
+  DisputeEdge: DisputeEdgeRow;
+  DisputeFilter: DisputeFilter;
   DisputeSide: DisputeSideRow;
   EDTF: Scalars['EDTF']['output'];
   Entity: EntityRow;
@@ -3251,18 +3330,40 @@ export type DenominatorResolvers<ContextType = Context, ParentType extends Resol
 
 export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
   about?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  concerns?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   favours?: Resolver<Maybe<ResolversTypes['Favour']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DisputeKind'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
   sides?: Resolver<ReadonlyArray<ResolversTypes['DisputeSide']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['RelationshipType']>, ParentType, ContextType>;
+  undecided?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unless?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DisputeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeConnection'] = ResolversParentTypes['DisputeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisputeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisputeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeEdge'] = ResolversParentTypes['DisputeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+};
+
 export type DisputeSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeSide'] = ResolversParentTypes['DisputeSide']> = {
+  articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  corroborated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  favoured?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishers?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  reliability?: Resolver<ResolversTypes['Reliability'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -3482,6 +3583,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   contest?: Resolver<Maybe<ResolversTypes['Contest']>, ParentType, ContextType, Partial<QueryContestArgs>>;
   contests?: Resolver<ResolversTypes['ContestConnection'], ParentType, ContextType, RequireFields<QueryContestsArgs, 'orderBy'>>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'direction'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<QueryOrganisationArgs>>;
@@ -3786,6 +3888,8 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Denominator?: DenominatorResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
+  DisputeConnection?: DisputeConnectionResolvers<ContextType>;
+  DisputeEdge?: DisputeEdgeResolvers<ContextType>;
   DisputeSide?: DisputeSideResolvers<ContextType>;
   EDTF?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
