@@ -67,6 +67,11 @@ const mappers = {
   SearchEdge: './rows.js#SearchEdgeRow',
   Suggestion: './rows.js#SuggestionRow',
   Stats: './rows.js#StatsRow',
+  TimelineEntry: './rows.js#TimelineRow',
+  TimelineRole: './rows.js#TimelineTieRow',
+  TimelineTie: './rows.js#TimelineTieRow',
+  TimelineContest: './rows.js#TimelineTieRow',
+  TimelineDispute: './rows.js#TimelineDisputeRow',
   Answer: '../ask/answer.js#Answer as AnswerObject',
 };
 

@@ -8,6 +8,7 @@ import type { Moment } from '../claims/moment.js';
 import type { Reading } from '../claims/reading.js';
 import type { Counts } from '../claims/reason.js';
 import type { Relationship, Spell, Standing, Tie } from '../claims/relationship.js';
+import type { TimelineKind, When } from '../claims/timeline.js';
 import type { ArticleRow as LoadedArticle } from '../loaders/article.js';
 import type { PeopleCount } from '../loaders/people-count.js';
 import type { Ranked } from '../loaders/search.js';
@@ -127,6 +128,28 @@ export interface HopRow {
   readonly to: string;
   readonly relationship: TieRow;
 }
+
+interface TimelineEntryRow {
+  readonly kind: TimelineKind;
+  readonly when: When;
+  readonly moment: Moment;
+}
+
+/** Of a relationship. */
+export interface TimelineTieRow extends TimelineEntryRow {
+  readonly relationship: RelationshipRow;
+  /** The id of the node at the other end. */
+  readonly other: string;
+  /** What dates it, where that is the contest. */
+  readonly dating: readonly ClaimRow[];
+}
+
+export interface TimelineDisputeRow extends TimelineEntryRow {
+  readonly dispute: DisputeRow;
+  readonly claims: readonly ClaimRow[];
+}
+
+export type TimelineRow = TimelineTieRow | TimelineDisputeRow;
 
 /** Each field is read when it is asked for. */
 export type StatsRow = object;

@@ -23,6 +23,7 @@ import * as role from './role.js';
 import { DateTime, EDTF } from './scalar.js';
 import * as search from './search.js';
 import * as stats from './stats.js';
+import * as timeline from './timeline.js';
 
 const schemaDir = fileURLToPath(new URL('../../schema/', import.meta.url));
 
@@ -62,5 +63,6 @@ const resolvers = [
     role,
     search,
     stats,
+    timeline,
   ].map(typesOf),
 ];

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRow, EntityListRow, ArticleListRow, ClaimListRow, ArticleRow, ClaimRow, PassageRow, TieRow, DisputeRow, DisputeSideRow, DisputeListRow, DisputeEdgeRow, RelatedEdgeRow, RelationshipEdgeRow, ClaimEdgeRow, PeopleCountRow, PeopleCountEdgeRow, RoleStandingRow, ContestantRow, ContestantRoundRow, ComputedShareRow, PathRow, HopRow, SearchEdgeRow, SuggestionRow, StatsRow } from './rows.js';
+import type { EntityRow, EntityListRow, ArticleListRow, ClaimListRow, ArticleRow, ClaimRow, PassageRow, TieRow, DisputeRow, DisputeSideRow, DisputeListRow, DisputeEdgeRow, RelatedEdgeRow, RelationshipEdgeRow, ClaimEdgeRow, PeopleCountRow, PeopleCountEdgeRow, RoleStandingRow, ContestantRow, ContestantRoundRow, ComputedShareRow, PathRow, HopRow, SearchEdgeRow, SuggestionRow, StatsRow, TimelineRow, TimelineTieRow, TimelineDisputeRow } from './rows.js';
 import type { Answer as AnswerObject } from '../ask/answer.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
@@ -1594,6 +1594,12 @@ export type Query = {
   readonly suggest: ReadonlyArray<Suggestion>;
   /** How many, and which, people have ties of these types with someone: the general form of `alliances`. */
   readonly ties: PeopleCountConnection;
+  /**
+   * What is stated of a node's roles, ties, contests and disputes, in order of time: by the first day that a stated start
+   * can mean or, where only an end is stated, the last that it can mean; of one day by kind, then by id. What gives neither
+   * is undated: it comes after all that is dated, by the latest day of its evidence.
+   */
+  readonly timeline: TimelineConnection;
 };
 
 
@@ -2024,6 +2030,24 @@ export type QueryTiesArgs = {
   roleKind?: InputMaybe<RoleKind>;
   roleStatus?: InputMaybe<ReadonlyArray<RoleStatus>>;
   types: ReadonlyArray<RelationshipType>;
+};
+
+
+/**
+ * `asOf` (the date asked about) and `knownAt` (the record as it stood at an instant), given to a root field, hold for
+ * everything below it. Without `asOf`, each statement is read at the latest evidence day of what is asked.
+ * Arguments that name a node take its id or its slug.
+ */
+export type QueryTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  of: Scalars['ID']['input'];
 };
 
 /** A curator's rank of a claim (Wikibase). */
@@ -2690,6 +2714,144 @@ export type TextRange = {
   readonly start: Scalars['Int']['output'];
 };
 
+/** A timeline, in order of time. */
+export type TimelineConnection = {
+  /** The page's edges. */
+  readonly edges: ReadonlyArray<TimelineEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A contest, by what relates the node to it. */
+export type TimelineContest = TimelineEntry & {
+  /** The same as days; a contest has been held from its day on. */
+  readonly bounds: Bounds;
+  /** Whether it holds at the date, or at `evidenceUpTo` where none is given. */
+  readonly certainty: Certainty;
+  /** The claims that say so, with those that date the contest where its date is taken. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The contest. */
+  readonly contest: Contest;
+  /** Whether a time of either sort is stated. */
+  readonly dated: Scalars['Boolean']['output'];
+  /** Whether one of its claims is in dispute. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** The latest day of publication of its claims (ISO 8601). */
+  readonly evidenceUpTo: Scalars['String']['output'];
+  /** The node at the other end: the contest, or who stood in it and the like in its own timeline. */
+  readonly other: Entity;
+  /** Of which type it is, and how it is stated. */
+  readonly relationship: Relationship;
+  /**
+   * The time as the most telling claim writes it or, where none gives one, the date on which the contest is stated to be
+   * held; else `/`.
+   */
+  readonly valid: Scalars['EDTF']['output'];
+};
+
+/** A dispute, over the time for which its claims speak. */
+export type TimelineDispute = TimelineEntry & {
+  /** From the first to the last day on which the claim of one of its sides holds. */
+  readonly bounds: Bounds;
+  /** Whether the date, or `evidenceUpTo` where none is given, lies within these days. */
+  readonly certainty: Certainty;
+  /** The claims of all its sides. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether `valid` has a start or an end. */
+  readonly dated: Scalars['Boolean']['output'];
+  /** The dispute. */
+  readonly dispute: Dispute;
+  /** It always is. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** The latest day of publication of its claims (ISO 8601). */
+  readonly evidenceUpTo: Scalars['String']['output'];
+  /** The time as the most telling claim of any side writes it; `/` where none says more than that it is so as it writes. */
+  readonly valid: Scalars['EDTF']['output'];
+};
+
+/** An entry of a timeline. */
+export type TimelineEdge = {
+  /** Opaque; encodes the place in time. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: TimelineEntry;
+};
+
+/** Something that is stated of the node for some time. */
+export type TimelineEntry = {
+  /** The same as days. */
+  readonly bounds: Bounds;
+  /** Whether it holds at the date, or at `evidenceUpTo` where none is given. */
+  readonly certainty: Certainty;
+  /** The claims that say so. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether its start or its end is stated. */
+  readonly dated: Scalars['Boolean']['output'];
+  /** Whether one of its claims is in dispute. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** The latest day of publication of its claims (ISO 8601). */
+  readonly evidenceUpTo: Scalars['String']['output'];
+  /** The time as the most telling claim writes it; `/` where none says more than that it is so as it writes. */
+  readonly valid: Scalars['EDTF']['output'];
+};
+
+/** What a timeline tells of; of one day, in this order. */
+export type TimelineKind =
+  /** Contests: who stood and won, what they decide, who holds them and where. */
+  | 'CONTEST'
+  /** Disputes between claims that speak of the node. */
+  | 'DISPUTE'
+  /** Posts, candidacies, seats and memberships; resignations, and refusals to resign. */
+  | 'ROLE'
+  /** Ties between people. */
+  | 'TIE';
+
+/** A role, seat or membership of a person. */
+export type TimelineRole = TimelineEntry & {
+  /** The same as days. */
+  readonly bounds: Bounds;
+  /** Whether it holds at the date, or at `evidenceUpTo` where none is given; of what is over, whether it surely is. */
+  readonly certainty: Certainty;
+  /** The claims that say so. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether its start or its end is stated. */
+  readonly dated: Scalars['Boolean']['output'];
+  /** Whether one of its claims is in dispute. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** The latest day of publication of its claims (ISO 8601). */
+  readonly evidenceUpTo: Scalars['String']['output'];
+  /** The role, area, party or body; the person, in the timeline of one of these. */
+  readonly other: Entity;
+  /** Of which type it is, how it is stated, and the standing at the date. */
+  readonly relationship: Relationship;
+  /** The time as the most telling claim writes it; `/` where none says more than that it is so as it writes. */
+  readonly valid: Scalars['EDTF']['output'];
+};
+
+/** A tie between two people. */
+export type TimelineTie = TimelineEntry & {
+  /** The same as days. */
+  readonly bounds: Bounds;
+  /** Whether it holds at the date, or at `evidenceUpTo` where none is given. */
+  readonly certainty: Certainty;
+  /** The claims that say so. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether its start or its end is stated. */
+  readonly dated: Scalars['Boolean']['output'];
+  /** Whether one of its claims is in dispute. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** The latest day of publication of its claims (ISO 8601). */
+  readonly evidenceUpTo: Scalars['String']['output'];
+  /** The other person. */
+  readonly other: Entity;
+  /** Of which type it is, and how it is stated. */
+  readonly relationship: Relationship;
+  /** The time as the most telling claim writes it; `/` where none says more than that it is so as it writes. */
+  readonly valid: Scalars['EDTF']['output'];
+};
+
 /** Whether it is so. */
 export type Verdict =
   /** It is denied, or cannot be beside what is certain. */
@@ -2823,6 +2985,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RelatedEdgeRow )
     | ( RelatedEdgeRow )
     | ( RelatedEdgeRow )
+  ;
+  TimelineEntry:
+    | ( TimelineTieRow )
+    | ( TimelineDisputeRow )
+    | ( TimelineTieRow )
+    | ( TimelineTieRow )
   ;
 };
 
@@ -2962,6 +3130,14 @@ export type ResolversTypes = {
   Suggestion: ResolverTypeWrapper<SuggestionRow>;
   TextQuote: ResolverTypeWrapper<TextQuote>;
   TextRange: ResolverTypeWrapper<TextRange>;
+  TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TimelineEdge']> }>;
+  TimelineContest: ResolverTypeWrapper<TimelineTieRow>;
+  TimelineDispute: ResolverTypeWrapper<TimelineDisputeRow>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
+  TimelineEntry: ResolverTypeWrapper<TimelineRow>;
+  TimelineKind: TimelineKind;
+  TimelineRole: ResolverTypeWrapper<TimelineTieRow>;
+  TimelineTie: ResolverTypeWrapper<TimelineTieRow>;
   Verdict: Verdict;
   Withdrawal: ResolverTypeWrapper<Withdrawal>;
 };
@@ -3075,6 +3251,13 @@ export type ResolversParentTypes = {
   Suggestion: SuggestionRow;
   TextQuote: TextQuote;
   TextRange: TextRange;
+  TimelineConnection: Omit<TimelineConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEdge']> };
+  TimelineContest: TimelineTieRow;
+  TimelineDispute: TimelineDisputeRow;
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
+  TimelineEntry: TimelineRow;
+  TimelineRole: TimelineTieRow;
+  TimelineTie: TimelineTieRow;
   Withdrawal: Withdrawal;
 };
 
@@ -3601,6 +3784,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
   suggest?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'prefix'>>;
   ties?: Resolver<ResolversTypes['PeopleCountConnection'], ParentType, ContextType, RequireFields<QueryTiesArgs, 'direction' | 'near' | 'of' | 'types'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'of'>>;
 };
 
 export type RelatedBodyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedBodyConnection'] = ResolversParentTypes['RelatedBodyConnection']> = {
@@ -3851,6 +4035,73 @@ export type TextRangeResolvers<ContextType = Context, ParentType extends Resolve
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineContestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineContest'] = ResolversParentTypes['TimelineContest']> = {
+  bounds?: Resolver<ResolversTypes['Bounds'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  contest?: Resolver<ResolversTypes['Contest'], ParentType, ContextType>;
+  dated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidenceUpTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelineDisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineDispute'] = ResolversParentTypes['TimelineDispute']> = {
+  bounds?: Resolver<ResolversTypes['Bounds'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  dated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dispute?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidenceUpTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  __resolveType: TypeResolveFn<'TimelineContest' | 'TimelineDispute' | 'TimelineRole' | 'TimelineTie', ParentType, ContextType>;
+};
+
+export type TimelineRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineRole'] = ResolversParentTypes['TimelineRole']> = {
+  bounds?: Resolver<ResolversTypes['Bounds'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  dated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidenceUpTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelineTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineTie'] = ResolversParentTypes['TimelineTie']> = {
+  bounds?: Resolver<ResolversTypes['Bounds'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  dated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidenceUpTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WithdrawalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3947,6 +4198,13 @@ export type Resolvers<ContextType = Context> = {
   Suggestion?: SuggestionResolvers<ContextType>;
   TextQuote?: TextQuoteResolvers<ContextType>;
   TextRange?: TextRangeResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineContest?: TimelineContestResolvers<ContextType>;
+  TimelineDispute?: TimelineDisputeResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  TimelineRole?: TimelineRoleResolvers<ContextType>;
+  TimelineTie?: TimelineTieResolvers<ContextType>;
   Withdrawal?: WithdrawalResolvers<ContextType>;
 };
 
