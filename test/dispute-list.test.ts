@@ -73,7 +73,8 @@ const inArticle = (slug: string) => (one: Listed) =>
 const cases: readonly (readonly [object, (one: Listed) => boolean])[] = [
   [{}, () => true],
   [{ kind: ['POLARITY', 'COMPUTED'] }, ({ kind }) => kind === 'POLARITY' || kind === 'COMPUTED'],
-  [{ kind: ['SPELL'] }, ({ kind }) => kind === 'SPELL'],
+  [{ kind: ['SPELL', 'SPELL'] }, ({ kind }) => kind === 'SPELL'],
+  [{ kind: [] }, () => false],
   [
     { predicate: ['ALLY_OF', 'VOTES'] },
     (one) => claimsOf(one).some(({ predicate }) => /ALLY_OF|VOTES/.test(predicate)),
@@ -118,6 +119,8 @@ it('are as many as the graph holds, counted only where that is asked for', async
   await test.query('{ disputes(first: 2) { edges { cursor } } }');
   expect(test.statements()).toEqual(['dispute.pageForwards', 'dispute.byIds']);
   await test.query('{ disputes(first: 2) { totalCount } }');
+  expect(test.statements()).toContain('stats.nodes');
+  await test.query('{ disputes(first: 2, filter: { kind: [SPELL] }) { totalCount } }');
   expect(test.statements()).toContain('dispute.counts');
 });
 

@@ -16,7 +16,7 @@ interface Measure {
  * Advice on a dispute, by the first of these that tells the sides apart: how reliable the best source of a side is,
  * how precise its best claim, how many independent sources it has. The reason says what else speaks for it or against.
  */
-export function favoured(dispute: Pick<Found, 'kind' | 'unless' | 'sides'>): Favour {
+export function favoured(dispute: Found): Favour {
   if (isAssumed(dispute)) return null;
   const { sides } = dispute;
   const best = [...sides].sort((a, b) => compare(b, a, sides))[0];

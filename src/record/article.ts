@@ -77,7 +77,7 @@ export async function recordArticle(
   { article, claims }: ArticleBatch,
   origin: string,
 ): Promise<ArticleChanges> {
-  const isNew = await writeArticle(run, article, origin);
+  const differs = await writeArticle(run, article, origin);
   const known = await knownClaims(run, claims);
   const seatsOf = await readSeats(run, claims);
   const created = claims.filter(({ id }) => !known.has(id));
@@ -101,7 +101,7 @@ export async function recordArticle(
   const inGraph = (await run(claimsOfArticle, { article: article.id })).map(([id]) => id);
   return {
     article: article.id,
-    written: isNew || created.length + updated.length > 0,
+    written: differs || created.length + updated.length > 0,
     created: created.length,
     updated: updated.length,
     unchanged: claims.length - created.length - updated.length,

@@ -43,9 +43,11 @@ export async function disputes(args: ListArguments, context: Context): Promise<D
   const ids = await loaders.dispute.page.ids(asked, spanOf(window, order));
   const read = await Promise.all(ids.map((id) => loaders.dispute.byId.load(id)));
   const rows = read.flatMap((dispute) => (dispute ? [at(dispute, moment)] : []));
+  const isPlain = Object.values(filter).every((one) => one === null || one === undefined);
   return {
     ...pageFetched(rows, ({ id }) => id, window, order),
-    count: () => loaders.dispute.page.count(asked),
+    count: async () =>
+      isPlain ? ((await loaders.counts()).get('Dispute') ?? 0) : loaders.dispute.page.count(asked),
   };
 }
 
@@ -90,7 +92,7 @@ async function disputesNamed(
 
 function conditionsOf({ kind, predicate, type }: DisputeFilter): DisputeConditions {
   return {
-    kinds: [...(kind ?? disputeKinds)],
+    kinds: disputeKinds.filter((one) => !kind || kind.includes(one)),
     predicates: predicate ? [...predicate] : null,
     types: type ? [...type] : null,
   };

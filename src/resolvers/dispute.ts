@@ -1,3 +1,4 @@
+import type { Claim } from '../claims/claim.js';
 import { bestReliability, independentSources, undecided } from '../claims/favour.js';
 import { typeOf } from '../claims/relationship.js';
 import { disputeById } from '../loaders/dispute.js';
@@ -32,13 +33,10 @@ export const DisputeEdge: DisputeEdgeResolvers = {
 export const Dispute: DisputeResolvers = {
   about: ({ about, moment }, _, context) => entityAt(context, about, moment),
   concerns: async (dispute, _, context) => {
-    const spokenOf = (await claimsOf(dispute, context)).map(
-      ({ subject, object, role, contest, party }) => new Set([subject, object, role, contest, party]),
-    );
-    const [first = new Set<null>(), ...others] = spokenOf;
-    const shared = [...first].filter((id) => id !== null && others.every((ids) => ids.has(id)));
+    const [first, ...others] = (await claimsOf(dispute, context)).map(nodesOf);
+    const shared = first?.filter((id) => others.every((nodes) => nodes.includes(id))) ?? [];
     const ids = new Set([dispute.about, ...shared]);
-    return Promise.all([...ids].map((id) => entityAt(context, `${id}`, dispute.moment)));
+    return Promise.all([...ids].map((id) => entityAt(context, id, dispute.moment)));
   },
   predicate: async (dispute, _, context) => (await atIssue(dispute, context)).predicate,
   type: async (dispute, _, context) => typeOf(await atIssue(dispute, context)),
@@ -71,6 +69,10 @@ const claimsOf = ({ sides, moment }: DisputeRow, context: Context) =>
     sides.flatMap(({ claims }) => claims),
     moment,
   );
+
+/** All that a claim speaks of. */
+const nodesOf = ({ subject, object, role, contest, party }: Claim) =>
+  [subject, object, role, contest, party].filter((id) => id !== null);
 
 /** The first claim of the first side, which states what others contradict. */
 async function atIssue(dispute: DisputeRow, context: Context) {

@@ -2,6 +2,7 @@ import { entityLabels } from '../claims/claim.js';
 import { heldOn } from '../claims/contest-result.js';
 import type { Moment } from '../claims/moment.js';
 import type { Relationship } from '../claims/relationship.js';
+import { isPlain } from '../claims/standing.js';
 import { daysOf, later } from '../claims/time.js';
 import {
   happenedOn,
@@ -96,8 +97,11 @@ async function contestTime(
   return { when: happenedOn(date, told), dating };
 }
 
-const dates = ({ predicate, literal, hedges, polarity }: ClaimRow, date: string) =>
-  predicate === 'HELD_ON' && literal?.value === date && hedges.length === 0 && polarity === 'ASSERTED';
+const dates = (claim: ClaimRow, date: string) =>
+  claim.predicate === 'HELD_ON' &&
+  claim.literal?.value === date &&
+  claim.rank !== 'DEPRECATED' &&
+  isPlain(claim);
 
 async function disputesOf(context: Context, id: string, moment: Moment): Promise<TimelineDisputeRow[]> {
   const found = await disputesAbout(context, id, moment);

@@ -2812,7 +2812,7 @@ export type TimelineKind =
 export type TimelineRole = TimelineEntry & {
   /** The same as days. */
   readonly bounds: Bounds;
-  /** Whether it holds at the date, or at `evidenceUpTo` where none is given; of what is over, whether it surely is. */
+  /** Whether it holds at the date, or at `evidenceUpTo` where none is given; what has surely ended is a certain FORMER. */
   readonly certainty: Certainty;
   /** The claims that say so. */
   readonly claims: ReadonlyArray<Claim>;
