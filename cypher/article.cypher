@@ -36,7 +36,7 @@ RETURN asked.n, page;
 MATCH (a:Article)-[:PUBLISHED_BY]->(s:Source)
 RETURN a.id, a.title, a.published, s.id;
 
-// name: article.evidenceUpTo
-// scan: the latest evidence of the whole graph, over its articles only.
+// name: article.published
+// scan: the first and the latest evidence of the whole graph, over its articles only.
 MATCH (a:Article)
 RETURN DISTINCT a.published;

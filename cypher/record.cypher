@@ -207,3 +207,16 @@ MATCH (person:Entity {label: 'Person'})
 WHERE person.slug > $after
 WITH person ORDER BY person.slug LIMIT toInteger($limit)
 RETURN person.slug, person.id;
+
+// name: record.noteLoad
+// Added to what the same load wrote before, in place of what is told of the load before it.
+MERGE (l:Load {name: 'last'})
+SET l += CASE WHEN l.at = $at THEN {} ELSE {
+  at: $at, nodesCreated: 0, nodesUpdated: 0, articles: 0, claimsCreated: 0, claimsUpdated: 0
+} END
+SET l.format = $format,
+  l.nodesCreated = l.nodesCreated + $nodesCreated,
+  l.nodesUpdated = l.nodesUpdated + $nodesUpdated,
+  l.articles = l.articles + $articles,
+  l.claimsCreated = l.claimsCreated + $claimsCreated,
+  l.claimsUpdated = l.claimsUpdated + $claimsUpdated;

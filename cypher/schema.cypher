@@ -28,8 +28,15 @@ CREATE CONSTRAINT writer_lock_name IF NOT EXISTS FOR (n:WriterLock) REQUIRE n.na
 // What a graph from an earlier version may lack: a node each for what has been derived throughout.
 CREATE CONSTRAINT shape_name IF NOT EXISTS FOR (n:Shape) REQUIRE n.name IS UNIQUE;
 
+// name: schema.load
+// What the last load wrote.
+CREATE CONSTRAINT load_name IF NOT EXISTS FOR (n:Load) REQUIRE n.name IS UNIQUE;
+
 // name: schema.disputeGroup
 CREATE INDEX dispute_group IF NOT EXISTS FOR (n:Dispute) ON (n.group);
+
+// name: schema.disputeKind
+CREATE INDEX dispute_kind IF NOT EXISTS FOR (n:Dispute) ON (n.kind, n.id);
 
 // name: schema.claimKey
 CREATE INDEX claim_key IF NOT EXISTS FOR (n:Claim) ON (n.key);

@@ -46,6 +46,8 @@ const mappers = {
   Relationship: './rows.js#TieRow',
   Dispute: './rows.js#DisputeRow',
   DisputeSide: './rows.js#DisputeSideRow',
+  DisputeConnection: './rows.js#DisputeListRow',
+  DisputeEdge: './rows.js#DisputeEdgeRow',
   RelatedEdge: edge,
   RelatedRoleEdge: edge,
   RelatedPersonEdge: edge,
@@ -70,7 +72,12 @@ const mappers = {
   NeighbourhoodRelationship: './rows.js#DrawnRow',
   SearchEdge: './rows.js#SearchEdgeRow',
   Suggestion: './rows.js#SuggestionRow',
-  Stats: '../loaders/stats.js#Stats as StatsRow',
+  Stats: './rows.js#StatsRow',
+  TimelineEntry: './rows.js#TimelineRow',
+  TimelineRole: './rows.js#TimelineTieRow',
+  TimelineTie: './rows.js#TimelineTieRow',
+  TimelineContest: './rows.js#TimelineTieRow',
+  TimelineDispute: './rows.js#TimelineDisputeRow',
   Answer: '../ask/answer.js#Answer as AnswerObject',
 };
 

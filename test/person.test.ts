@@ -85,6 +85,7 @@ describe('a claim', () => {
       textOf: () => null,
       digestOf: () => null,
       quote: (_: string, start: number, end: number) => `${start}-${end}`,
+      context: () => null,
     };
     const { query } = await testApi({ graph: test.graph, archive });
     expect(expectNoGraphQLErrors(await query(document)).claim.passages[0].quote).toBe('1394-1544');

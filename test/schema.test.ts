@@ -9,6 +9,7 @@ import { disputeKinds } from '../src/claims/dispute.js';
 import { constituencyKinds, contestKinds, organisationKinds, sourceKinds } from '../src/claims/entity.js';
 import { allianceBases, relationshipTypes } from '../src/claims/predicate.js';
 import { stances } from '../src/claims/relationship.js';
+import { timelineKinds } from '../src/claims/timeline.js';
 import { predicateNames } from '../src/claims/vocabulary.js';
 import { createSchema } from '../src/resolvers/schema.js';
 
@@ -59,6 +60,7 @@ it.each(
     RoleStatus: claim.roleStatuses,
     SourceKind: sourceKinds,
     Stance: stances,
+    TimelineKind: timelineKinds,
   }),
 )('%s has the values of the vocabulary', (name, values) => {
   const type = schema.getType(name);

@@ -52,6 +52,10 @@ const bodies = [
       '{ path(from: "person:steve-rotheram", to: "person:luciana-berger") { length hops { forwards from { name } relationship { type hedges } } } }',
   },
   { query: '{ path(from: "steve-rotheram", to: "nobody") { length } }' },
+  {
+    query: `{ timeline(of: "luciana-berger", first: 9) { edges { node { __typename valid certainty
+      ... on TimelineRole { relationship { status } other { name } } ... on TimelineDispute { dispute { why } } } } } }`,
+  },
   { query: '{ people(first: 1000) { edges { cursor } } }' },
   { query: '{ ask(question: "who is PPS to Corbyn") { sentence values { value } } }' },
   { query: '{ nothing }' },

@@ -72,6 +72,13 @@ it.each([
     4,
   ],
   [
+    'disputes and who says what',
+    `disputes(first: $first) { totalCount edges { predicate node { concerns { name } sides {
+      label corroborated publishers { name } articles { title } claims { ${claim} }
+    } } } }`,
+    8,
+  ],
+  [
     'what a search finds, and its claims',
     `search(query: "liverpool", first: $first) {
       edges { score node { ... on Entity { name aliases claims(first: $first) { edges { node { gist } } } }

@@ -94,7 +94,7 @@ function relationshipOf(
 }
 
 /** The longest text says the most of the two limits; `/` says nothing. */
-function mostTelling(claims: readonly Claim[]): string {
+export function mostTelling(claims: readonly Claim[]): string {
   return claims
     .map((claim) => claim.valid)
     .reduce((best, valid) => (valid.length > best.length ? valid : best));

@@ -1,7 +1,8 @@
-import type { Claim } from './claim.js';
-import type { Found } from './dispute.js';
+import type { Claim, Reliability } from './claim.js';
+import type { Dispute, Found } from './dispute.js';
 import type { WeighedSide } from './side.js';
 
+type Stated = Pick<WeighedSide, 'claims'>;
 type Favour = { readonly value: string; readonly reason: string } | null;
 
 /** One thing that speaks for a side: the greater, the more. */
@@ -16,8 +17,7 @@ interface Measure {
  * how precise its best claim, how many independent sources it has. The reason says what else speaks for it or against.
  */
 export function favoured(dispute: Found): Favour {
-  // A figure that rests on an assumption is no better than the assumption.
-  if (dispute.kind === 'COMPUTED' && dispute.unless !== null) return null;
+  if (isAssumed(dispute)) return null;
   const { sides } = dispute;
   const best = [...sides].sort((a, b) => compare(b, a, sides))[0];
   if (!best || sides.some((side) => side !== best && compare(best, side, sides) <= 0)) return null;
@@ -30,6 +30,18 @@ export function favoured(dispute: Found): Favour {
   );
   const though = contra.length > 0 ? `though ${contra.map(({ less }) => less).join(' and ')}` : [];
   return { value: best.value, reason: [pro.map(({ more }) => more).join(' and '), though].flat().join(', ') };
+}
+
+/** A figure that rests on an assumption is no better than the assumption. */
+const isAssumed = ({ kind, unless }: Pick<Found, 'kind' | 'unless'>) =>
+  kind === 'COMPUTED' && unless !== null;
+
+/** Why the evidence favours no side, in one sentence; null where it favours one. */
+export function undecided(dispute: Pick<Dispute, 'kind' | 'unless' | 'favours'>): string | null {
+  if (dispute.favours !== null) return null;
+  return isAssumed(dispute)
+    ? 'What was computed is no better than its assumption.'
+    : 'The foremost sides are equal in the reliability of their sources, in precision and in the number of independent sources.';
 }
 
 const measures: readonly Measure[] = [
@@ -54,15 +66,18 @@ function compare(one: WeighedSide, other: WeighedSide, all: readonly WeighedSide
   return 0;
 }
 
+/** The best of its sources that can be judged; F where none can. */
+export const bestReliability = ({ claims }: Stated): Reliability =>
+  claims.map((claim) => claim.reliability).reduce((best, one) => (one < best ? one : best), 'F');
+
 /** Of its best source; zero for all where a side has none that can be judged (F), which is no verdict on it. */
 function reliability(side: WeighedSide, all: readonly WeighedSide[]): number {
-  const judged = (one: WeighedSide) => one.claims.filter((claim) => claim.reliability !== 'F');
-  if (all.some((one) => judged(one).length === 0)) return 0;
-  return Math.max(...judged(side).map((claim) => -claim.reliability.charCodeAt(0)));
+  if (all.some((one) => bestReliability(one) === 'F')) return 0;
+  return -bestReliability(side).charCodeAt(0);
 }
 
 /** Copies of one text count once; what states two sides corroborates neither. */
-function independentSources(side: WeighedSide, all: readonly WeighedSide[]): number {
+export function independentSources(side: Stated, all: readonly Stated[]): number {
   const elsewhere = new Set(all.filter((one) => one !== side).flatMap((one) => one.claims.map(originOf)));
   return new Set(side.claims.map(originOf).filter((origin) => !elsewhere.has(origin))).size;
 }

@@ -2,7 +2,7 @@ import type { Claim, Literal } from './claim.js';
 import type { Found } from './dispute.js';
 import { type ComputedShare, computedShare } from './figure.js';
 import { groupBy } from './group.js';
-import { disagree, opennessOf } from './literal.js';
+import { disagree, figureInWords, literalInWords, opennessOf } from './literal.js';
 import { sidesOf } from './side.js';
 
 /** Figures of one person in one round that differ by more than their rounding. */
@@ -16,7 +16,7 @@ export function figuresApart(key: string, claims: readonly Claim[]): Found[] {
       claimOf: (claim) => claim,
       agree: (one, other) => !differ(one, other),
       opennessOf: ({ literal }) => (literal ? opennessOf(literal) : Number.POSITIVE_INFINITY),
-      valueOf: ([{ literal }]) => inWords(literal),
+      valueOf: ([{ literal }]) => (literal ? literalInWords(literal) : ''),
     });
     const why = 'The figures differ by more than rounding.';
     const id = `dispute:${key}|${figure}`;
@@ -27,7 +27,10 @@ export function figuresApart(key: string, claims: readonly Claim[]): Found[] {
 /** Stated shares that the stated votes of the same round do not give. */
 export function computedApart(key: string, claims: readonly Claim[]): Found[] {
   const shares = claims.filter(({ predicate }) => predicate === 'VOTE_SHARE');
-  const values = groupBy(shares, ({ subject, literal }) => `${subject}|${inWords(literal)}`);
+  const values = groupBy(
+    shares,
+    ({ subject, literal }) => `${subject}|${literal ? literalInWords(literal) : ''}`,
+  );
   return [...values].flatMap(([value, stating]) => {
     const [{ subject, literal } = { subject: '', literal: null }] = stating;
     const computed = computedShare(subject, claims);
@@ -52,7 +55,7 @@ function disputeOf(
     kind: 'COMPUTED',
     about: stating[0]?.subject ?? key,
     sides: [
-      { value: inWords(literal), claims: stating, openness: opennessOf(literal) },
+      { value: literalInWords(literal), claims: stating, openness: opennessOf(literal) },
       { value: `${percent} percent`, claims: counts, openness: 0 },
     ],
     why: `${computed.votes} of the ${computed.total} votes stated for ${computed.candidates} candidates are ${percent} %, not ${figureInWords(literal)} %.`,
@@ -65,10 +68,4 @@ const exactly = (value: number): Literal => ({ value, unit: 'percent', bound: 'E
 
 function differ(one: Claim, other: Claim): boolean {
   return one.literal !== null && other.literal !== null && disagree(one.literal, other.literal);
-}
-
-const inWords = (literal: Literal | null) => (literal ? `${figureInWords(literal)} ${literal.unit}` : '');
-
-function figureInWords({ value, bound }: Literal): string {
-  return bound === 'EXACT' ? String(value) : `${bound.toLowerCase().replace('_', ' ')} ${value}`;
 }

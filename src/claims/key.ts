@@ -1,5 +1,5 @@
 import type { Claim } from './claim.js';
-import { disagree } from './literal.js';
+import { disagree, literalInWords } from './literal.js';
 import { predicateOf } from './vocabulary.js';
 
 /** How many people hold a role at a time; null: no limit is known. */
@@ -29,7 +29,7 @@ export function keyOf(claim: Claim, seatsOf: SeatsOf): string | null {
 export function statedValue(claim: Claim): string {
   const { key } = predicateOf(claim.predicate);
   if (key === 'role' || key === 'nominee') return claim.subject;
-  return claim.object ?? `${claim.literal?.value} ${claim.literal?.unit}`;
+  return claim.object ?? (claim.literal ? literalInWords(claim.literal) : '');
 }
 
 /** Whether two claims of one key say different things. */

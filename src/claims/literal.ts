@@ -44,3 +44,10 @@ function roundness(figure: number): number {
   const zeros = /0*$/.exec(String(figure))?.[0].length ?? 0;
   return 10 ** zeros;
 }
+
+/** "2670 votes", "more than 72 percent". */
+export const literalInWords = (literal: Literal) => `${figureInWords(literal)} ${literal.unit}`;
+
+export function figureInWords({ value, bound }: Literal): string {
+  return bound === 'EXACT' ? String(value) : `${bound.toLowerCase().replace('_', ' ')} ${value}`;
+}

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { AlliancesError } from '../errors.js';
+import { type TextQuote, textQuote } from './text-quote.js';
 
 /** The articles' texts where they are at hand; they are their publishers' and never enter the repository. */
 export interface Archive {
@@ -11,6 +12,8 @@ export interface Archive {
   digestOf(article: string): string | null;
   /** The passage between two code points, the end exclusive; null where the text is not at hand or is shorter. */
   quote(sha256: string, start: number, end: number): string | null;
+  /** The same with up to so many code points before it and after it. */
+  context(sha256: string, start: number, end: number, characters: number): TextQuote | null;
 }
 
 /**
@@ -34,12 +37,18 @@ export async function openArchive(dir: string | undefined): Promise<Archive> {
     if (known) points.set(sha256, known);
     return known;
   };
+  /** Null where it has no such passage. */
+  const pointsWith = (sha256: string, start: number, end: number) => {
+    const all = pointsOf(sha256);
+    return all && start >= 0 && start < end && end <= all.length ? all : null;
+  };
   return {
     textOf: (sha256) => texts.get(sha256) ?? null,
     digestOf: (article) => digests.get(article) ?? null,
-    quote: (sha256, start, end) => {
-      const all = pointsOf(sha256);
-      return all && start >= 0 && start < end && end <= all.length ? all.slice(start, end).join('') : null;
+    quote: (sha256, start, end) => pointsWith(sha256, start, end)?.slice(start, end).join('') ?? null,
+    context: (sha256, start, end, characters) => {
+      const all = pointsWith(sha256, start, end);
+      return all && textQuote(all, start, end, characters);
     },
   };
 }

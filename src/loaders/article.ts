@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { reliabilities } from '../claims/claim.js';
 import { texts } from '../claims/column.js';
-import { daysOf, later } from '../claims/time.js';
+import { type Days, daysOf, earlier, later } from '../claims/time.js';
 import type { Graph } from '../graph/connection.js';
 import { eachStatement, statement } from '../graph/statement.js';
 import type { Span } from '../relay.js';
 import { loadOne } from './batch.js';
+import { once } from './once.js';
 
 const article = z.object({
   id: z.string(),
@@ -47,7 +48,7 @@ const all = statement('article.all', {
     .tuple([z.string(), z.string(), z.string(), z.string()])
     .transform(([id, title, published, source]) => ({ id, title, published, source })),
 });
-const published = statement('article.evidenceUpTo', { params: z.object({}), row: z.tuple([z.string()]) });
+const published = statement('article.published', { params: z.object({}), row: z.tuple([z.string()]) });
 
 /** Ids are lower-case ASCII, so this sorts after all of them. */
 const afterAll = '~';
@@ -69,10 +70,14 @@ export function articleLoader(graph: Graph) {
     },
     /** As much of all as tells which are asked for, and in which order. */
     all: () => graph.read(all, {}),
-    /** The latest day of publication in the whole graph; null while it is empty. */
-    async evidenceUpTo(): Promise<string | null> {
-      const days = (await graph.read(published, {})).map(([date]) => daysOf(date).last);
-      return days.length === 0 ? null : days.reduce(later);
-    },
+    /** The first and last day on which anything may have been published; null while the graph is empty. */
+    horizon: once(async (): Promise<Days | null> => {
+      const dates = (await graph.read(published, {})).map(([date]) => daysOf(date));
+      if (dates.length === 0) return null;
+      return {
+        first: dates.map(({ first }) => first).reduce(earlier),
+        last: dates.map(({ last }) => last).reduce(later),
+      };
+    }),
   };
 }

@@ -4,6 +4,7 @@ import { type Dispute, disputeKinds } from '../claims/dispute.js';
 import type { Graph } from '../graph/connection.js';
 import { statement } from '../graph/statement.js';
 import { loadMany, loadOne } from './batch.js';
+import { disputePageLoader } from './dispute-page.js';
 import type { Loaders } from './loaders.js';
 
 const properties = z.object({
@@ -31,9 +32,13 @@ const row = z
 const params = z.object({ ids: z.array(z.string()) });
 const byIds = statement('dispute.byIds', { params, row });
 const byClaims = statement('dispute.byClaims', { params, row });
+const pair = z.tuple([z.string(), z.string()]);
+const about = statement('dispute.about', { params, row: pair });
+const ofArticles = statement('dispute.ofArticles', { params, row: pair });
 
 export function disputeLoader(graph: Graph) {
   return {
+    page: disputePageLoader(graph),
     byId: loadOne(
       (ids) => graph.read(byIds, { ids }),
       ({ key }) => key,
@@ -43,6 +48,18 @@ export function disputeLoader(graph: Graph) {
       (ids) => graph.read(byClaims, { ids }),
       ({ key }) => key,
       ({ dispute }) => dispute,
+    ),
+    /** Ids of those between claims of which one speaks of a node. */
+    about: loadMany(
+      (ids) => graph.read(about, { ids }),
+      ([id]) => id,
+      ([, dispute]) => dispute,
+    ),
+    /** Ids of those between claims of which one is an article's. */
+    ofArticle: loadMany(
+      (ids) => graph.read(ofArticles, { ids }),
+      ([id]) => id,
+      ([, dispute]) => dispute,
     ),
   };
 }

@@ -8,13 +8,14 @@ import { disputeLoader } from './dispute.js';
 import { entityLoader } from './entity.js';
 import { nameLoader } from './name.js';
 import { neighbourhoodLoader } from './neighbourhood.js';
+import { once } from './once.js';
 import { pathLoader } from './path.js';
 import { printedLoader } from './printed.js';
 import { type RelationshipReader, relationshipReader } from './relationship.js';
 import { roleLoader } from './role.js';
 import { searchLoader } from './search.js';
 import { spellLoader } from './spell.js';
-import { countNodes, readStats } from './stats.js';
+import { countNodes, statsLoader } from './stats.js';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -29,7 +30,6 @@ export function createLoaders(graph: Graph) {
     readers.set(knownAt, reader);
     return reader;
   };
-  let counted: ReturnType<typeof countNodes> | null = null;
   return {
     entity,
     alliance: allianceLoader(graph),
@@ -46,11 +46,8 @@ export function createLoaders(graph: Graph) {
     search: searchLoader(graph),
     spells,
     /** How many nodes have each label. */
-    counts() {
-      counted ??= countNodes(graph);
-      return counted;
-    },
-    stats: () => readStats(graph),
+    counts: once(() => countNodes(graph)),
+    stats: statsLoader(graph),
     /** The relationships as they were known at an instant; null: now. */
     relationships,
   };

@@ -57,6 +57,8 @@ const claimsOfArticle = statement('record.claimsOfArticle', {
 
 export interface ArticleChanges extends Changes {
   readonly article: string;
+  /** Whether anything was written, if only the article's own title. */
+  readonly written: boolean;
   /** Claims of the article in the graph that are not given any more; they are kept. */
   readonly vanished: readonly string[];
 }
@@ -75,7 +77,7 @@ export async function recordArticle(
   { article, claims }: ArticleBatch,
   origin: string,
 ): Promise<ArticleChanges> {
-  await writeArticle(run, article, origin);
+  const differs = await writeArticle(run, article, origin);
   const known = await knownClaims(run, claims);
   const seatsOf = await readSeats(run, claims);
   const created = claims.filter(({ id }) => !known.has(id));
@@ -99,6 +101,7 @@ export async function recordArticle(
   const inGraph = (await run(claimsOfArticle, { article: article.id })).map(([id]) => id);
   return {
     article: article.id,
+    written: differs || created.length + updated.length > 0,
     created: created.length,
     updated: updated.length,
     unchanged: claims.length - created.length - updated.length,
@@ -106,13 +109,15 @@ export async function recordArticle(
   };
 }
 
-async function writeArticle(run: Run, article: Article, origin: string): Promise<void> {
+/** Whether it was new or other than it is kept. */
+async function writeArticle(run: Run, article: Article, origin: string): Promise<boolean> {
   const properties = articleProperties(article, origin);
   const [stored] = await run(articleDigests, { ids: [article.id] });
-  if (stored?.[1] === properties.digest) return;
+  if (stored?.[1] === properties.digest) return false;
   const versions = article.versions.map((one) => ({ ...one }));
   await run(putArticle, { id: article.id, source: article.source, properties, versions });
   await run(putCopies, { copies: [{ id: article.id, original: article.copyOf }] });
+  return true;
 }
 
 async function knownClaims(run: Run, claims: readonly Claim[]) {

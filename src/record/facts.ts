@@ -5,6 +5,7 @@ import type { Graph } from '../graph/connection.js';
 import { statement } from '../graph/statement.js';
 import { type ArticleChanges, changedContents, recordArticle } from './article.js';
 import { markAllHolders } from './holders.js';
+import { noteLoad } from './load.js';
 import { putRegistry, type RegistryChanges } from './registry.js';
 
 const besidesGiven = statement('record.articlesBesides', {
@@ -31,11 +32,23 @@ export async function recordFacts(
 ): Promise<RecordReport> {
   await refuseChangedContents(graph, facts);
   await markAllHolders(graph);
-  const registry = await graph.write((run) => putRegistry(run, facts));
+  const at = new Date().toISOString();
+  const registry = await graph.write(async (run) => {
+    const changes = await putRegistry(run, facts);
+    await noteLoad(run, at, { nodesCreated: changes.created, nodesUpdated: changes.updated });
+    return changes;
+  });
   const articles: ArticleChanges[] = [];
   for (const batch of originalsFirst(facts.articles)) {
     progress(articles.length, facts.articles.length, batch.article.id);
-    articles.push(await graph.write((run) => recordArticle(run, batch, originOf(batch, facts))));
+    articles.push(
+      await graph.write(async (run) => {
+        const changes = await recordArticle(run, batch, originOf(batch, facts));
+        const { created: claimsCreated, updated: claimsUpdated, written } = changes;
+        await noteLoad(run, at, { articles: Number(written), claimsCreated, claimsUpdated });
+        return changes;
+      }),
+    );
   }
   progress(articles.length, facts.articles.length, 'articles');
   return { registry, articles, besides: await articlesBesides(graph, facts) };

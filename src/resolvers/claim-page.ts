@@ -28,8 +28,9 @@ export async function standingClaims(context: Context, ids: readonly string[], m
   return claims.filter(({ id }) => asked.has(id) && stand.has(id));
 }
 
-/** Padded, so that places in a text sort as text; what gives no passage comes last. */
-export function textOrder({ article, passages, id }: Claim): string {
-  const start = passages[0] ? String(passages[0].start).padStart(9, '0') : '~';
+/** By where its first passage begins: padded, so that places sort as text. What gives no passage comes last. */
+function textOrder({ article, passages, id }: Claim): string {
+  const first = Math.min(...passages.map(({ start }) => start));
+  const start = passages.length > 0 ? String(first).padStart(9, '0') : '~';
   return `${article} ${start} ${id}`;
 }

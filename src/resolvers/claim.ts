@@ -1,8 +1,11 @@
+import { certaintyAt } from '../claims/certainty.js';
 import { dated } from '../claims/dated.js';
+import { daysOf } from '../claims/time.js';
+import { AlliancesError } from '../errors.js';
 import { disputesOf } from '../loaders/dispute.js';
 import { claims } from './claim-list.js';
 import { counted } from './entity.js';
-import { claimsAt, entityAt, entityIfNamed } from './load.js';
+import { articleOf, claimsAt, entityAt, entityIfNamed } from './load.js';
 import { at, momentOf } from './rows.js';
 import type {
   ClaimConnectionResolvers,
@@ -26,11 +29,11 @@ export const Claim: ClaimResolvers = {
   contest: ({ contest, moment }, _, context) => entityIfNamed(context, contest, moment),
   party: ({ party, moment }, _, context) => entityIfNamed(context, party, moment),
   bounds: (claim) => dated(claim).bounds,
-  article: async ({ id, article, moment }, _, { loaders }) => {
-    const found = await loaders.article.byId.load(article);
-    if (!found) throw new TypeError(`${id} is stated in ${article}, which is not there`);
-    return at(found, moment);
+  certainty: (claim) => {
+    const { bounds } = dated(claim);
+    return certaintyAt(bounds, daysOf(claim.moment.asOf ?? bounds.evidenceUpTo));
   },
+  article: (claim, _, context) => articleOf(context, claim),
   passages: ({ passages, version }) => passages.map((passage) => ({ ...passage, version })),
   withdrawn: ({ withdrawn, withdrawnBy, withdrawnWhy }) =>
     withdrawn === null ? null : { at: withdrawn, by: withdrawnBy ?? '', why: withdrawnWhy ?? '' },
@@ -47,4 +50,18 @@ export const ClaimEdge: ClaimEdgeResolvers = {
 
 export const Passage: PassageResolvers = {
   quote: ({ version, start, end }, _, { archive }) => archive.quote(version, start, end),
+  context: ({ version, start, end }, { characters }, { archive }) =>
+    archive.context(version, start, end, contextOf(characters)),
 };
+
+/** Enough to judge a passage by, and not the article. */
+const widestContext = 500;
+
+function contextOf(characters: number): number {
+  if (characters >= 0 && characters <= widestContext) return characters;
+  throw new AlliancesError(
+    'BAD_USER_INPUT',
+    `\`characters\` is ${characters}.`,
+    `Give a number from 0 to ${widestContext}.`,
+  );
+}

@@ -9,6 +9,13 @@ export interface Context {
   readonly archive: {
     /** The words between two code points, the end exclusive; null where the text is not at hand. */
     quote(sha256: string, start: number, end: number): string | null;
+    /** The same with up to so many code points before it and after it. */
+    context(
+      sha256: string,
+      start: number,
+      end: number,
+      characters: number,
+    ): { readonly exact: string; readonly prefix: string; readonly suffix: string } | null;
   };
   readonly ask: (question: string, moment: Moment) => Promise<Answer>;
 }

@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityLabel } from '../claims/claim.js';
 import type { RelationshipType } from '../claims/predicate.js';
-import { disputesOf } from '../loaders/dispute.js';
 import { reachesBelow } from '../plan/standing.js';
 import { type PageArguments, pageOf } from '../relay.js';
-import { claimPage, standingClaims } from './claim-page.js';
+import { claimPage } from './claim-page.js';
 import type { Context } from './context.js';
+import { disputesAbout } from './dispute-list.js';
 import { wholeEntity } from './load.js';
 import { type Lookup, lookUp } from './lookup.js';
 import { at, type EntityRow, momentOf } from './rows.js';
@@ -43,15 +43,8 @@ export const entityFields = {
   },
   claims: async (entity: EntityRow, args: PageArguments & { withdrawn: boolean }, context: Context) =>
     claimPage(context, await context.loaders.claim.about.load(entity.id), args, entity.moment),
-  disputes: async ({ id, moment }: EntityRow, _: unknown, context: Context) => {
-    const ids = await context.loaders.claim.about.load(id);
-    const found = await disputesOf(
-      context.loaders,
-      await standingClaims(context, ids, moment),
-      moment.knownAt,
-    );
-    return found.map((dispute) => at(dispute, moment));
-  },
+  disputes: async ({ id, moment }: EntityRow, _: unknown, context: Context) =>
+    (await disputesAbout(context, id, moment)).map((dispute) => at(dispute, moment)),
   relationships: async (
     { id, moment }: EntityRow,
     { types, ...page }: PageArguments & { types?: readonly RelationshipType[] | null },

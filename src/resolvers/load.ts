@@ -6,6 +6,7 @@ import { AlliancesError } from '../errors.js';
 import { whenKnown } from '../loaders/knowing.js';
 import type { Context } from './context.js';
 import {
+  type ArticleRow,
   type At,
   at,
   type ClaimRow,
@@ -72,6 +73,16 @@ export async function claimsAt(
     const known = claim && asKnownAt(claim, moment.knownAt);
     return known ? [at(known, moment)] : [];
   });
+}
+
+/** What states a claim. */
+export async function articleOf(
+  { loaders }: Context,
+  { id, article, moment }: ClaimRow,
+): Promise<ArticleRow> {
+  const found = await loaders.article.byId.load(article);
+  if (!found) throw new TypeError(`${id} is stated in ${article}, which is not there`);
+  return at(found, moment);
 }
 
 /** The claims that a relationship is derived from. */

@@ -9,6 +9,7 @@ import type { Moment } from '../claims/moment.js';
 import type { Reading } from '../claims/reading.js';
 import type { Counts } from '../claims/reason.js';
 import type { Relationship, Spell, Standing, Tie } from '../claims/relationship.js';
+import type { TimelineKind, When } from '../claims/timeline.js';
 import type { ArticleRow as LoadedArticle } from '../loaders/article.js';
 import type { Compared } from '../loaders/centrality.js';
 import type { Drawn, Neighbourhood, ShownNode } from '../loaders/neighbourhood.js';
@@ -34,7 +35,11 @@ export type ArticleRow = At<LoadedArticle>;
 export type ClaimRow = At<Claim>;
 export type RelationshipRow = At<Relationship>;
 export type DisputeRow = At<Dispute>;
-export type DisputeSideRow = At<Side>;
+export type DisputeSideRow = At<Side> & {
+  readonly dispute: Dispute;
+  /** Its place among the sides, from 0. */
+  readonly place: number;
+};
 
 export interface PassageRow extends Passage {
   /** SHA-256 of the text that it is in. */
@@ -58,6 +63,15 @@ export interface EntityListRow extends Page<EntityRow> {
 
 export interface ArticleListRow extends Page<ArticleRow> {
   count(): Promise<number>;
+}
+
+export interface DisputeListRow extends Page<DisputeRow> {
+  count(): Promise<number>;
+}
+
+export interface DisputeEdgeRow {
+  readonly cursor: string;
+  readonly node: DisputeRow;
 }
 
 export interface ClaimListRow extends Page<ClaimRow> {
@@ -131,6 +145,31 @@ export type NeighbourhoodRow = At<Neighbourhood> & { readonly center: EntityRow 
 export type NeighbourhoodNodeRow = At<ShownNode>;
 /** Whatever else is asked of it is read then; see `spellAt` and `wholeRelationship`. */
 export type DrawnRow = At<Drawn>;
+
+interface TimelineEntryRow {
+  readonly kind: TimelineKind;
+  readonly when: When;
+  readonly moment: Moment;
+}
+
+/** Of a relationship. */
+export interface TimelineTieRow extends TimelineEntryRow {
+  readonly relationship: RelationshipRow;
+  /** The id of the node at the other end. */
+  readonly other: string;
+  /** What dates it, where that is the contest. */
+  readonly dating: readonly ClaimRow[];
+}
+
+export interface TimelineDisputeRow extends TimelineEntryRow {
+  readonly dispute: DisputeRow;
+  readonly claims: readonly ClaimRow[];
+}
+
+export type TimelineRow = TimelineTieRow | TimelineDisputeRow;
+
+/** Each field is read when it is asked for. */
+export type StatsRow = object;
 
 export type SuggestionRow = At<Ranked>;
 export type SearchEdgeRow = SuggestionRow & { readonly cursor: string };

@@ -25,6 +25,7 @@ import * as role from './role.js';
 import { DateTime, EDTF } from './scalar.js';
 import * as search from './search.js';
 import * as stats from './stats.js';
+import * as timeline from './timeline.js';
 
 const schemaDir = fileURLToPath(new URL('../../schema/', import.meta.url));
 
@@ -66,5 +67,6 @@ const resolvers = [
     role,
     search,
     stats,
+    timeline,
   ].map(typesOf),
 ];

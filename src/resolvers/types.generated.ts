@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRow, EntityListRow, ArticleListRow, ClaimListRow, ArticleRow, ClaimRow, PassageRow, TieRow, DisputeRow, DisputeSideRow, RelatedEdgeRow, RelationshipEdgeRow, ClaimEdgeRow, PeopleCountRow, PeopleCountEdgeRow, RoleStandingRow, ContestantRow, ContestantRoundRow, ComputedShareRow, PathRow, HopRow, CentralityRow, CentralityEdgeRow, CommunityRow, NeighbourhoodRow, NeighbourhoodNodeRow, DrawnRow, SearchEdgeRow, SuggestionRow } from './rows.js';
-import type { Stats as StatsRow } from '../loaders/stats.js';
+import type { EntityRow, EntityListRow, ArticleListRow, ClaimListRow, ArticleRow, ClaimRow, PassageRow, TieRow, DisputeRow, DisputeSideRow, DisputeListRow, DisputeEdgeRow, RelatedEdgeRow, RelationshipEdgeRow, ClaimEdgeRow, PeopleCountRow, PeopleCountEdgeRow, RoleStandingRow, ContestantRow, ContestantRoundRow, ComputedShareRow, PathRow, HopRow, CentralityRow, CentralityEdgeRow, CommunityRow, NeighbourhoodRow, NeighbourhoodNodeRow, DrawnRow, SearchEdgeRow, SuggestionRow, StatsRow, TimelineRow, TimelineTieRow, TimelineDisputeRow } from './rows.js';
 import type { Answer as AnswerObject } from '../ask/answer.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
@@ -372,6 +371,8 @@ export type Claim = Node & {
   readonly article: Article;
   /** The same as days. */
   readonly bounds: Bounds;
+  /** Whether what it says holds at the date, by its own time alone; on the day of its evidence where none is given. */
+  readonly certainty: Certainty;
   /** In which contest. */
   readonly contest?: Maybe<Contest>;
   /** The disputes that it is part of. */
@@ -774,18 +775,60 @@ export type Direction =
 export type Dispute = Node & {
   /** What it is about. */
   readonly about: Entity;
+  /** All nodes of which every one of its claims speaks, as subject, object or qualifier; `about` comes first. */
+  readonly concerns: ReadonlyArray<Entity>;
   /** The side that the evidence favours: advice, which changes no answer. Null where it favours none. */
   readonly favours?: Maybe<Favour>;
   /** The same whenever it is found between the same claims. */
   readonly id: Scalars['ID']['output'];
   /** In what way the claims cannot all hold. */
   readonly kind: DisputeKind;
+  /** The predicate at issue; of what is computed, that of the stated figure. */
+  readonly predicate: Predicate;
   /** The values, each with the claims that state it. */
   readonly sides: ReadonlyArray<DisputeSide>;
+  /** The relationship at issue; null where it is a value. */
+  readonly type?: Maybe<RelationshipType>;
+  /** Why the evidence favours no side, in one sentence; null where it favours one. */
+  readonly undecided?: Maybe<Scalars['String']['output']>;
   /** What would have to be so for them to agree after all. */
   readonly unless?: Maybe<Scalars['String']['output']>;
   /** Why they cannot all hold, in one sentence. */
   readonly why: Scalars['String']['output'];
+};
+
+/** Disputes in the order of their ids. */
+export type DisputeConnection = {
+  /** The page's edges. */
+  readonly edges: ReadonlyArray<DisputeEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A dispute in the list. */
+export type DisputeEdge = {
+  /** Opaque; encodes the place in the order of the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The dispute. */
+  readonly node: Dispute;
+  /** The predicate at issue. */
+  readonly predicate: Predicate;
+};
+
+/** Which disputes are asked for: those that meet every condition. */
+export type DisputeFilter = {
+  /** With a claim that speaks of this node, as subject, object or qualifier: its id. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** With a claim of this article: its id, or that without `article:`. */
+  readonly article?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<DisputeKind>>;
+  /** With a claim of one of these predicates. */
+  readonly predicate?: InputMaybe<ReadonlyArray<Predicate>>;
+  /** With a claim that derives a relationship of one of these types; of the same claim as `predicate`. */
+  readonly type?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
 /** In what way claims cannot all hold. */
@@ -801,10 +844,22 @@ export type DisputeKind =
 
 /** One of the values of a dispute. */
 export type DisputeSide = {
+  /** The articles that these are stated in, in the order of publication as written. */
+  readonly articles: ReadonlyArray<Article>;
   /** The claims that state it. */
   readonly claims: ReadonlyArray<Claim>;
+  /** Whether more than one does; else it rests on a single source. */
+  readonly corroborated: Scalars['Boolean']['output'];
+  /** Whether the evidence favours it. */
+  readonly favoured: Scalars['Boolean']['output'];
+  /** How many sources state it independently: copies of one text count once, and what also states another side not at all. */
+  readonly independentSources: Scalars['Int']['output'];
   /** The same as people read it: the node's name in place of its id. */
   readonly label: Scalars['String']['output'];
+  /** Who published these, by name. */
+  readonly publishers: ReadonlyArray<Source>;
+  /** The best reliability among them that can be judged; F where none can. */
+  readonly reliability: Reliability;
   /** A node's id, an EDTF time, a value with its unit, or a polarity. */
   readonly value: Scalars['String']['output'];
 };
@@ -985,6 +1040,25 @@ export type Literal = {
   readonly unit: Scalars['String']['output'];
   /** A number or a text. */
   readonly value: Scalars['JSON']['output'];
+};
+
+/**
+ * A load of facts into the graph: what it wrote, which is noted in the transactions that wrote it. Of one that was
+ * interrupted it is as much as it wrote.
+ */
+export type Load = {
+  /** Articles of which anything was written. */
+  readonly articles: Scalars['Int']['output'];
+  /** When it began. */
+  readonly at: Scalars['DateTime']['output'];
+  /** New claims. */
+  readonly claimsCreated: Scalars['Int']['output'];
+  /** Claims that were ranked or withdrawn, or whose article, source or role was corrected. */
+  readonly claimsUpdated: Scalars['Int']['output'];
+  /** Sources, people, roles and other nodes that claims are about: new ones. */
+  readonly nodesCreated: Scalars['Int']['output'];
+  /** The same: those that were other than given. */
+  readonly nodesUpdated: Scalars['Int']['output'];
 };
 
 /** A node and some of those around it. */
@@ -1260,6 +1334,8 @@ export type PartyFilter = {
 
 /** A passage of one version of an article (W3C TextPositionSelector). */
 export type Passage = {
+  /** Its words with those beside them; null where the text is not at hand. */
+  readonly context?: Maybe<TextQuote>;
   /** SHA-256 of its UTF-8 bytes, in hexadecimal. */
   readonly digest: Scalars['String']['output'];
   /** The code point after its last. */
@@ -1268,6 +1344,12 @@ export type Passage = {
   readonly quote?: Maybe<Scalars['String']['output']>;
   /** The first Unicode code point of the passage, counted from 0. */
   readonly start: Scalars['Int']['output'];
+};
+
+
+/** A passage of one version of an article (W3C TextPositionSelector). */
+export type PassageContextArgs = {
+  characters?: Scalars['Int']['input'];
 };
 
 /** A chain of ties from one person to another. */
@@ -1538,6 +1620,14 @@ export type Predicate =
   /** The subject won the contest. */
   | 'WON';
 
+/** Claims of one predicate. */
+export type PredicateCount = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** The predicate. */
+  readonly predicate: Predicate;
+};
+
 /**
  * `asOf` (the date asked about) and `knownAt` (the record as it stood at an instant), given to a root field, hold for
  * everything below it. Without `asOf`, each statement is read at the latest evidence day of what is asked.
@@ -1575,6 +1665,8 @@ export type Query = {
   readonly contests: ContestConnection;
   /** One dispute; null where there is none. */
   readonly dispute?: Maybe<Dispute>;
+  /** Disputes of the whole record, or those that a filter leaves, in the order of their ids. */
+  readonly disputes: DisputeConnection;
   /**
    * A node and who and what is around it, best first, for drawing: reached hop by hop over relationships derived from
    * claims, and of each hop those that rank highest.
@@ -1626,6 +1718,12 @@ export type Query = {
   readonly suggest: ReadonlyArray<Suggestion>;
   /** How many, and which, people have ties of these types with someone: the general form of `alliances`. */
   readonly ties: PeopleCountConnection;
+  /**
+   * What is stated of a node's roles, ties, contests and disputes, in order of time: by the first day that a stated start
+   * can mean or, where only an end is stated, the last that it can mean; of one day by kind, then by id. What gives neither
+   * is undated: it comes after all that is dated, by the latest day of its evidence.
+   */
+  readonly timeline: TimelineConnection;
 };
 
 
@@ -1810,6 +1908,23 @@ export type QueryDisputeArgs = {
   asOf?: InputMaybe<Scalars['EDTF']['input']>;
   id: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * `asOf` (the date asked about) and `knownAt` (the record as it stood at an instant), given to a root field, hold for
+ * everything below it. Without `asOf`, each statement is read at the latest evidence day of what is asked.
+ * Arguments that name a node take its id or its slug.
+ */
+export type QueryDisputesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: OrderDirection;
+  filter?: InputMaybe<DisputeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2074,6 +2189,24 @@ export type QueryTiesArgs = {
   types: ReadonlyArray<RelationshipType>;
 };
 
+
+/**
+ * `asOf` (the date asked about) and `knownAt` (the record as it stood at an instant), given to a root field, hold for
+ * everything below it. Without `asOf`, each statement is read at the latest evidence day of what is asked.
+ * Arguments that name a node take its id or its slug.
+ */
+export type QueryTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  of: Scalars['ID']['input'];
+};
+
 /** A curator's rank of a claim (Wikibase). */
 export type Rank =
   /** Known to be wrong; derives nothing. */
@@ -2322,6 +2455,16 @@ export type RelationshipConnection = {
   readonly pageInfo: PageInfo;
   /** How many the whole list has; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Relationships of one type, stated in one way. */
+export type RelationshipCount = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How they are stated. */
+  readonly stance: Stance;
+  /** The type. */
+  readonly type: RelationshipType;
 };
 
 /** A relationship of a node. */
@@ -2676,10 +2819,20 @@ export type Stats = {
   readonly claims: Scalars['Int']['output'];
   /** Disputes found between them. */
   readonly disputes: Scalars['Int']['output'];
+  /** The earliest day of publication of an article (ISO 8601); null while there is none. */
+  readonly evidenceFrom?: Maybe<Scalars['String']['output']>;
   /** The latest day of publication of an article (ISO 8601); null while there is none. */
   readonly evidenceUpTo?: Maybe<Scalars['String']['output']>;
+  /** The version of the format that the graph was last written in, from 1. */
+  readonly format: Scalars['Int']['output'];
+  /** The last load that changed the graph; null before any was noted. One that found all in place writes nothing. */
+  readonly lastLoad?: Maybe<Load>;
   /** Nodes by label, those that claims are about. */
   readonly nodes: ReadonlyArray<LabelCount>;
+  /** Claims by predicate, withdrawn ones among them, in the order of the vocabulary; all claims are looked at. */
+  readonly predicates: ReadonlyArray<PredicateCount>;
+  /** The same by type and by how they are stated, in the order of the vocabulary; without those of which there is none. */
+  readonly relationshipTypes: ReadonlyArray<RelationshipCount>;
   /** Relationships derived from them. */
   readonly relationships: Scalars['Int']['output'];
 };
@@ -2700,12 +2853,160 @@ export type Suggestion = {
   readonly type: SearchType;
 };
 
+/** A passage with what stands beside it in its text (W3C TextQuoteSelector). */
+export type TextQuote = {
+  /** Its words. */
+  readonly exact: Scalars['String']['output'];
+  /** What goes before it; empty where the text begins. */
+  readonly prefix: Scalars['String']['output'];
+  /** What follows it; empty where the text ends. */
+  readonly suffix: Scalars['String']['output'];
+};
+
 /** A part of a text, as a TextPositionSelector (W3C Web Annotation) says it. */
 export type TextRange = {
   /** The position after its last. */
   readonly end: Scalars['Int']['output'];
   /** The position of its first Unicode code point. */
   readonly start: Scalars['Int']['output'];
+};
+
+/** A timeline, in order of time. */
+export type TimelineConnection = {
+  /** The page's edges. */
+  readonly edges: ReadonlyArray<TimelineEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A contest, by what relates the node to it. */
+export type TimelineContest = TimelineEntry & {
+  /** The same as days; a contest has been held from its day on. */
+  readonly bounds: Bounds;
+  /** Whether it holds at the date, or at `evidenceUpTo` where none is given. */
+  readonly certainty: Certainty;
+  /** The claims that say so, with those that date the contest where its date is taken. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The contest. */
+  readonly contest: Contest;
+  /** Whether a time of either sort is stated. */
+  readonly dated: Scalars['Boolean']['output'];
+  /** Whether one of its claims is in dispute. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** The latest day of publication of its claims (ISO 8601). */
+  readonly evidenceUpTo: Scalars['String']['output'];
+  /** The node at the other end: the contest, or who stood in it and the like in its own timeline. */
+  readonly other: Entity;
+  /** Of which type it is, and how it is stated. */
+  readonly relationship: Relationship;
+  /**
+   * The time as the most telling claim writes it or, where none gives one, the date on which the contest is stated to be
+   * held; else `/`.
+   */
+  readonly valid: Scalars['EDTF']['output'];
+};
+
+/** A dispute, over the time for which its claims speak. */
+export type TimelineDispute = TimelineEntry & {
+  /** From the first to the last day on which the claim of one of its sides holds. */
+  readonly bounds: Bounds;
+  /** Whether the date, or `evidenceUpTo` where none is given, lies within these days. */
+  readonly certainty: Certainty;
+  /** The claims of all its sides. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether `valid` has a start or an end. */
+  readonly dated: Scalars['Boolean']['output'];
+  /** The dispute. */
+  readonly dispute: Dispute;
+  /** It always is. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** The latest day of publication of its claims (ISO 8601). */
+  readonly evidenceUpTo: Scalars['String']['output'];
+  /** The time as the most telling claim of any side writes it; `/` where none says more than that it is so as it writes. */
+  readonly valid: Scalars['EDTF']['output'];
+};
+
+/** An entry of a timeline. */
+export type TimelineEdge = {
+  /** Opaque; encodes the place in time. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: TimelineEntry;
+};
+
+/** Something that is stated of the node for some time. */
+export type TimelineEntry = {
+  /** The same as days. */
+  readonly bounds: Bounds;
+  /** Whether it holds at the date, or at `evidenceUpTo` where none is given. */
+  readonly certainty: Certainty;
+  /** The claims that say so. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether its start or its end is stated. */
+  readonly dated: Scalars['Boolean']['output'];
+  /** Whether one of its claims is in dispute. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** The latest day of publication of its claims (ISO 8601). */
+  readonly evidenceUpTo: Scalars['String']['output'];
+  /** The time as the most telling claim writes it; `/` where none says more than that it is so as it writes. */
+  readonly valid: Scalars['EDTF']['output'];
+};
+
+/** What a timeline tells of; of one day, in this order. */
+export type TimelineKind =
+  /** Contests: who stood and won, what they decide, who holds them and where. */
+  | 'CONTEST'
+  /** Disputes between claims that speak of the node. */
+  | 'DISPUTE'
+  /** Posts, candidacies, seats and memberships; resignations, and refusals to resign. */
+  | 'ROLE'
+  /** Ties between people. */
+  | 'TIE';
+
+/** A role, seat or membership of a person. */
+export type TimelineRole = TimelineEntry & {
+  /** The same as days. */
+  readonly bounds: Bounds;
+  /** Whether it holds at the date, or at `evidenceUpTo` where none is given; what has surely ended is a certain FORMER. */
+  readonly certainty: Certainty;
+  /** The claims that say so. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether its start or its end is stated. */
+  readonly dated: Scalars['Boolean']['output'];
+  /** Whether one of its claims is in dispute. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** The latest day of publication of its claims (ISO 8601). */
+  readonly evidenceUpTo: Scalars['String']['output'];
+  /** The role, area, party or body; the person, in the timeline of one of these. */
+  readonly other: Entity;
+  /** Of which type it is, how it is stated, and the standing at the date. */
+  readonly relationship: Relationship;
+  /** The time as the most telling claim writes it; `/` where none says more than that it is so as it writes. */
+  readonly valid: Scalars['EDTF']['output'];
+};
+
+/** A tie between two people. */
+export type TimelineTie = TimelineEntry & {
+  /** The same as days. */
+  readonly bounds: Bounds;
+  /** Whether it holds at the date, or at `evidenceUpTo` where none is given. */
+  readonly certainty: Certainty;
+  /** The claims that say so. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether its start or its end is stated. */
+  readonly dated: Scalars['Boolean']['output'];
+  /** Whether one of its claims is in dispute. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** The latest day of publication of its claims (ISO 8601). */
+  readonly evidenceUpTo: Scalars['String']['output'];
+  /** The other person. */
+  readonly other: Entity;
+  /** Of which type it is, and how it is stated. */
+  readonly relationship: Relationship;
+  /** The time as the most telling claim writes it; `/` where none says more than that it is so as it writes. */
+  readonly valid: Scalars['EDTF']['output'];
 };
 
 /** Whether it is so. */
@@ -2842,6 +3143,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RelatedEdgeRow )
     | ( RelatedEdgeRow )
   ;
+  TimelineEntry:
+    | ( TimelineTieRow )
+    | ( TimelineDisputeRow )
+    | ( TimelineTieRow )
+    | ( TimelineTieRow )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2899,6 +3206,9 @@ export type ResolversTypes = {
   Denominator: ResolverTypeWrapper<Denominator>;
   Direction: Direction;
   Dispute: ResolverTypeWrapper<DisputeRow>;
+  DisputeConnection: ResolverTypeWrapper<DisputeListRow>;
+  DisputeEdge: ResolverTypeWrapper<DisputeEdgeRow>;
+  DisputeFilter: DisputeFilter;
   DisputeKind: DisputeKind;
   DisputeSide: ResolverTypeWrapper<DisputeSideRow>;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
@@ -2916,6 +3226,7 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LabelCount: ResolverTypeWrapper<LabelCount>;
   Literal: ResolverTypeWrapper<Literal>;
+  Load: ResolverTypeWrapper<Load>;
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodRow>;
   NeighbourhoodNode: ResolverTypeWrapper<NeighbourhoodNodeRow>;
   NeighbourhoodRelationship: ResolverTypeWrapper<DrawnRow>;
@@ -2943,6 +3254,7 @@ export type ResolversTypes = {
   PersonFilter: PersonFilter;
   Polarity: Polarity;
   Predicate: Predicate;
+  PredicateCount: ResolverTypeWrapper<PredicateCount>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rank: Rank;
   RelatedBodyConnection: ResolverTypeWrapper<Omit<RelatedBodyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RelatedBodyEdge']> }>;
@@ -2958,6 +3270,7 @@ export type ResolversTypes = {
   RelatedRoleEdge: ResolverTypeWrapper<RelatedEdgeRow>;
   Relationship: ResolverTypeWrapper<TieRow>;
   RelationshipConnection: ResolverTypeWrapper<Omit<RelationshipConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RelationshipEdge']> }>;
+  RelationshipCount: ResolverTypeWrapper<RelationshipCount>;
   RelationshipEdge: ResolverTypeWrapper<RelationshipEdgeRow>;
   RelationshipType: RelationshipType;
   Reliability: Reliability;
@@ -2979,7 +3292,16 @@ export type ResolversTypes = {
   Stance: Stance;
   Stats: ResolverTypeWrapper<StatsRow>;
   Suggestion: ResolverTypeWrapper<SuggestionRow>;
+  TextQuote: ResolverTypeWrapper<TextQuote>;
   TextRange: ResolverTypeWrapper<TextRange>;
+  TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TimelineEdge']> }>;
+  TimelineContest: ResolverTypeWrapper<TimelineTieRow>;
+  TimelineDispute: ResolverTypeWrapper<TimelineDisputeRow>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
+  TimelineEntry: ResolverTypeWrapper<TimelineRow>;
+  TimelineKind: TimelineKind;
+  TimelineRole: ResolverTypeWrapper<TimelineTieRow>;
+  TimelineTie: ResolverTypeWrapper<TimelineTieRow>;
   Verdict: Verdict;
   Withdrawal: ResolverTypeWrapper<Withdrawal>;
 };
@@ -3029,6 +3351,9 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Denominator: Denominator;
   Dispute: DisputeRow;
+  DisputeConnection: DisputeListRow;
+  DisputeEdge: DisputeEdgeRow;
+  DisputeFilter: DisputeFilter;
   DisputeSide: DisputeSideRow;
   EDTF: Scalars['EDTF']['output'];
   Entity: EntityRow;
@@ -3043,6 +3368,7 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   LabelCount: LabelCount;
   Literal: Literal;
+  Load: Load;
   Neighbourhood: NeighbourhoodRow;
   NeighbourhoodNode: NeighbourhoodNodeRow;
   NeighbourhoodRelationship: DrawnRow;
@@ -3065,6 +3391,7 @@ export type ResolversParentTypes = {
   PersonConnection: EntityListRow;
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonFilter: PersonFilter;
+  PredicateCount: PredicateCount;
   Query: Record<PropertyKey, never>;
   RelatedBodyConnection: Omit<RelatedBodyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedBodyEdge']> };
   RelatedBodyEdge: RelatedEdgeRow;
@@ -3079,6 +3406,7 @@ export type ResolversParentTypes = {
   RelatedRoleEdge: RelatedEdgeRow;
   Relationship: TieRow;
   RelationshipConnection: Omit<RelationshipConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RelationshipEdge']> };
+  RelationshipCount: RelationshipCount;
   RelationshipEdge: RelationshipEdgeRow;
   Role: EntityRow;
   RoleConnection: EntityListRow;
@@ -3092,7 +3420,15 @@ export type ResolversParentTypes = {
   Source: Source;
   Stats: StatsRow;
   Suggestion: SuggestionRow;
+  TextQuote: TextQuote;
   TextRange: TextRange;
+  TimelineConnection: Omit<TimelineConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEdge']> };
+  TimelineContest: TimelineTieRow;
+  TimelineDispute: TimelineDisputeRow;
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
+  TimelineEntry: TimelineRow;
+  TimelineRole: TimelineTieRow;
+  TimelineTie: TimelineTieRow;
   Withdrawal: Withdrawal;
 };
 
@@ -3233,6 +3569,7 @@ export type CentralityEdgeResolvers<ContextType = Context, ParentType extends Re
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   bounds?: Resolver<ResolversTypes['Bounds'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   contest?: Resolver<Maybe<ResolversTypes['Contest']>, ParentType, ContextType>;
   disputes?: Resolver<ReadonlyArray<ResolversTypes['Dispute']>, ParentType, ContextType>;
   gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3372,18 +3709,40 @@ export type DenominatorResolvers<ContextType = Context, ParentType extends Resol
 
 export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
   about?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  concerns?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   favours?: Resolver<Maybe<ResolversTypes['Favour']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DisputeKind'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
   sides?: Resolver<ReadonlyArray<ResolversTypes['DisputeSide']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['RelationshipType']>, ParentType, ContextType>;
+  undecided?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unless?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DisputeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeConnection'] = ResolversParentTypes['DisputeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisputeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisputeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeEdge'] = ResolversParentTypes['DisputeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+};
+
 export type DisputeSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeSide'] = ResolversParentTypes['DisputeSide']> = {
+  articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  corroborated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  favoured?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishers?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  reliability?: Resolver<ResolversTypes['Reliability'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -3448,6 +3807,15 @@ export type LiteralResolvers<ContextType = Context, ParentType extends Resolvers
   bound?: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type LoadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Load'] = ResolversParentTypes['Load']> = {
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  claimsCreated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimsUpdated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodesCreated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodesUpdated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
@@ -3541,6 +3909,7 @@ export type PartyEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  context?: Resolver<Maybe<ResolversTypes['TextQuote']>, ParentType, ContextType, RequireFields<PassageContextArgs, 'characters'>>;
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3606,6 +3975,11 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
+export type PredicateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PredicateCount'] = ResolversParentTypes['PredicateCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   alliances?: Resolver<ResolversTypes['PeopleCountConnection'], ParentType, ContextType, RequireFields<QueryAlliancesArgs, 'basis' | 'of'>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
@@ -3619,6 +3993,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   contest?: Resolver<Maybe<ResolversTypes['Contest']>, ParentType, ContextType, Partial<QueryContestArgs>>;
   contests?: Resolver<ResolversTypes['ContestConnection'], ParentType, ContextType, RequireFields<QueryContestsArgs, 'orderBy'>>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'direction'>>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'of'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -3637,6 +4012,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
   suggest?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'prefix'>>;
   ties?: Resolver<ResolversTypes['PeopleCountConnection'], ParentType, ContextType, RequireFields<QueryTiesArgs, 'direction' | 'near' | 'of' | 'types'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'of'>>;
 };
 
 export type RelatedBodyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedBodyConnection'] = ResolversParentTypes['RelatedBodyConnection']> = {
@@ -3769,6 +4145,12 @@ export type RelationshipConnectionResolvers<ContextType = Context, ParentType ex
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RelationshipCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipCount'] = ResolversParentTypes['RelationshipCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
 export type RelationshipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipEdge'] = ResolversParentTypes['RelationshipEdge']> = {
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3851,8 +4233,13 @@ export type StatsResolvers<ContextType = Context, ParentType extends ResolversPa
   articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disputes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidenceFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidenceUpTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastLoad?: Resolver<Maybe<ResolversTypes['Load']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['LabelCount']>, ParentType, ContextType>;
+  predicates?: Resolver<ReadonlyArray<ResolversTypes['PredicateCount']>, ParentType, ContextType>;
+  relationshipTypes?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3865,9 +4252,82 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
   type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
 };
 
+export type TextQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextQuote'] = ResolversParentTypes['TextQuote']> = {
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TextRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineContestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineContest'] = ResolversParentTypes['TimelineContest']> = {
+  bounds?: Resolver<ResolversTypes['Bounds'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  contest?: Resolver<ResolversTypes['Contest'], ParentType, ContextType>;
+  dated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidenceUpTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelineDisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineDispute'] = ResolversParentTypes['TimelineDispute']> = {
+  bounds?: Resolver<ResolversTypes['Bounds'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  dated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dispute?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidenceUpTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  __resolveType: TypeResolveFn<'TimelineContest' | 'TimelineDispute' | 'TimelineRole' | 'TimelineTie', ParentType, ContextType>;
+};
+
+export type TimelineRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineRole'] = ResolversParentTypes['TimelineRole']> = {
+  bounds?: Resolver<ResolversTypes['Bounds'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  dated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidenceUpTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelineTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineTie'] = ResolversParentTypes['TimelineTie']> = {
+  bounds?: Resolver<ResolversTypes['Bounds'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  dated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidenceUpTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WithdrawalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
@@ -3910,6 +4370,8 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Denominator?: DenominatorResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
+  DisputeConnection?: DisputeConnectionResolvers<ContextType>;
+  DisputeEdge?: DisputeEdgeResolvers<ContextType>;
   DisputeSide?: DisputeSideResolvers<ContextType>;
   EDTF?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
@@ -3921,6 +4383,7 @@ export type Resolvers<ContextType = Context> = {
   JSON?: GraphQLScalarType;
   LabelCount?: LabelCountResolvers<ContextType>;
   Literal?: LiteralResolvers<ContextType>;
+  Load?: LoadResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   NeighbourhoodNode?: NeighbourhoodNodeResolvers<ContextType>;
   NeighbourhoodRelationship?: NeighbourhoodRelationshipResolvers<ContextType>;
@@ -3940,6 +4403,7 @@ export type Resolvers<ContextType = Context> = {
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PredicateCount?: PredicateCountResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RelatedBodyConnection?: RelatedBodyConnectionResolvers<ContextType>;
   RelatedBodyEdge?: RelatedBodyEdgeResolvers<ContextType>;
@@ -3954,6 +4418,7 @@ export type Resolvers<ContextType = Context> = {
   RelatedRoleEdge?: RelatedRoleEdgeResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
+  RelationshipCount?: RelationshipCountResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   RoleConnection?: RoleConnectionResolvers<ContextType>;
@@ -3966,7 +4431,15 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
+  TextQuote?: TextQuoteResolvers<ContextType>;
   TextRange?: TextRangeResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineContest?: TimelineContestResolvers<ContextType>;
+  TimelineDispute?: TimelineDisputeResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  TimelineRole?: TimelineRoleResolvers<ContextType>;
+  TimelineTie?: TimelineTieResolvers<ContextType>;
   Withdrawal?: WithdrawalResolvers<ContextType>;
 };
 

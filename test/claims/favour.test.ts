@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../src/claims/claim.js';
-import { derived, figure, holds } from '../support/claims.js';
+import { undecided } from '../../src/claims/favour.js';
+import { anyClaims, derived, figure, holds } from '../support/claims.js';
+import { runs } from '../support/runs.js';
 
 const favours = (...claims: Claim[]) => derived(...claims).disputes.map((dispute) => dispute.favours)[0];
 const cy = { subject: 'person:cy' };
@@ -113,4 +116,17 @@ test('a figure that rests on an assumption is not judged', () => {
     figure('VOTE_SHARE', 55, { reliability: 'A' }),
   ];
   expect(favours(...claims)).toBeNull();
+});
+
+test('either a side is favoured or it is said why none is', () => {
+  fc.assert(
+    fc.property(anyClaims, (claims) => {
+      for (const dispute of derived(...claims).disputes) {
+        expect(undecided(dispute) === null).toBe(dispute.favours !== null);
+        const values = dispute.sides.map(({ value }) => value);
+        if (dispute.favours) expect(values).toContain(dispute.favours.value);
+      }
+    }),
+    runs,
+  );
 });

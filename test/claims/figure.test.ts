@@ -138,3 +138,9 @@ describe('a stated share against the votes', () => {
     expect(derived(...all).disputes).toHaveLength(1);
   });
 });
+
+test('two limits with nothing between them are sides that say which limit each is', () => {
+  const turnout = (bound: Literal['bound']) => figure('TURNOUT', 72, { subject: 'contest:vote' }, bound);
+  const [dispute] = derived(turnout('MORE_THAN'), turnout('LESS_THAN')).disputes;
+  expect(dispute?.sides.map(({ value }) => value)).toEqual(['more than 72 percent', 'less than 72 percent']);
+});

@@ -64,6 +64,6 @@ export function said(slug: string, ...statements: readonly Partial<Claim>[]): Fa
 
 /** Takes all that was said of the quills out of the suite's graph. */
 export async function forgetQuills(): Promise<void> {
-  const own = "MATCH (n) WHERE n.id CONTAINS ':quill' OR n.sha256 STARTS WITH 'quill-' DETACH DELETE n";
+  const own = "MATCH (n) WHERE n.id CONTAINS ':quill' OR n.article CONTAINS ':quill' DETACH DELETE n";
   await rawSession((session) => session.run(own));
 }
