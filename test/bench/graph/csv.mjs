@@ -4,7 +4,7 @@
  */
 export function tableOf(...columns) {
   const keys = columns.map((column) => column.slice(0, column.indexOf(':')));
-  const named = keys.filter((key) => key !== '').length;
+  const named = keys.filter((key) => key !== '');
   return {
     header: `${columns.join(',')}\n`,
     line(unnamed, properties) {
@@ -12,7 +12,9 @@ export function tableOf(...columns) {
       let next = 0;
       for (const key of keys) line += `${line && ','}${cellOf(key ? properties[key] : unnamed[next++])}`;
       // A property without a column would be lost without a word.
-      if (Object.keys(properties).length !== named) throw new TypeError(`${columns} lacks a property`);
+      if (Object.keys(properties).length !== named.length) {
+        throw new TypeError(`The columns ${named} are not those of ${Object.keys(properties)}`);
+      }
       return `${line}\n`;
     },
   };

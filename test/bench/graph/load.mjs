@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { importOffline } from '../../../dist/neo4j/offline-import.js';
-import { progressOf } from './progress.mjs';
+import { progressOf, seldom } from './progress.mjs';
 import { nodes, relationships } from './tables.mjs';
 
 /**
@@ -14,17 +14,14 @@ import { nodes, relationships } from './tables.mjs';
 export async function load(options, people, say, signal) {
   const dir = join(options.dataDir, 'import');
   await mkdir(dir);
-  const progress = progressOf(say);
   try {
-    const written = await write(people, dir, progress, signal);
+    const written = await write(people, dir, say, signal);
     const of = (kind) =>
       written.flatMap(({ files }) => files.filter(({ table }) => table in kind).map(({ path }) => path));
     const files = { nodes: of(nodes), relationships: of(relationships) };
-    progress.stop();
-    await importOffline({ ...options, log: say }, files, signal);
+    await importOffline({ ...options, log: seldom(say) }, files, signal);
     return written[0].drawn;
   } finally {
-    progress.stop();
     await rm(dir, { recursive: true });
   }
 }
@@ -33,16 +30,22 @@ export async function load(options, people, say, signal) {
 const rowsEach = 6.4;
 
 /** What each of several threads has written. More than four would do little but generate the same graph. */
-async function write(people, dir, progress, signal) {
+async function write(people, dir, say, signal) {
   const parts = Math.min(4, availableParallelism());
+  const total = Math.round(people * rowsEach);
+  const progress = progressOf({ phase: 'Deriving', total, unit: 'rows' }, say);
   let done = 0;
   const onRows = (rows) => {
     done += rows;
-    progress.update({ phase: 'Deriving', done, total: Math.round(people * rowsEach), unit: 'rows' });
+    progress.update(Math.min(done, total));
   };
-  return Promise.all(
-    Array.from({ length: parts }, (_, part) => writePart({ people, dir, part, parts }, onRows, signal)),
-  );
+  try {
+    return await Promise.all(
+      Array.from({ length: parts }, (_, part) => writePart({ people, dir, part, parts }, onRows, signal)),
+    );
+  } finally {
+    progress.stop();
+  }
 }
 
 async function writePart(workerData, onRows, signal) {
