@@ -34,6 +34,7 @@ export type ErrorCode =
   | 'SERVER_TOO_OLD'
   | 'JAVA_MISSING'
   | 'DOWNLOAD_FAILED'
+  | 'IMPORT_FAILED'
   | 'PORT_TAKEN'
   | 'DATA_DIR_BUSY'
   | 'DATA_DIR_NEWER'

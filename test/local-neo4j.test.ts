@@ -11,7 +11,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { openDataDir } from '../src/neo4j/data-dir.js';
 import { type LocalNeo4j, type LocalNeo4jOptions, startLocalNeo4j } from '../src/neo4j/local.js';
 import { isRunning, runningOn } from '../src/neo4j/process.js';
-import { testJarsDir } from './support/neo4j.js';
+import { localOptions, query } from './support/local.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const isLinux = process.platform === 'linux';
@@ -26,32 +26,10 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-function optionsFor(dataDir: string): LocalNeo4jOptions {
-  const { JAVA_HOME: javaHome } = process.env;
-  const environment = process.env;
-  return { dataDir, jarsDir: testJarsDir, boltPort: 0, httpPort: 0, javaHome, fetchJava: false, environment };
-}
-
 async function start(options: Partial<LocalNeo4jOptions> = {}, signal?: AbortSignal): Promise<LocalNeo4j> {
-  const neo4j = await startLocalNeo4j({ ...optionsFor(dataDir), ...options }, signal);
+  const neo4j = await startLocalNeo4j({ ...localOptions(dataDir), ...options }, signal);
   onTestFinished(() => neo4j.stop());
   return neo4j;
-}
-
-async function query(
-  neo4j: Pick<LocalNeo4j, 'browserUrl' | 'password'>,
-  statement: string,
-): Promise<unknown[]> {
-  const response = await fetch(new URL('/db/neo4j/tx/commit', neo4j.browserUrl), {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      authorization: `Basic ${btoa(`neo4j:${neo4j.password}`)}`,
-    },
-    body: JSON.stringify({ statements: [{ statement }] }),
-  });
-  const { results } = (await response.json()) as { results: { data: { row: unknown[] }[] }[] };
-  return results.flatMap(({ data }) => data.flatMap(({ row }) => row));
 }
 
 /** The command lines of every process, again and again until `isOver`. */
@@ -108,9 +86,13 @@ test.runIf(isLinux)(
 );
 
 test('after its owner was killed, the next start ends the orphan and has password and data', async () => {
-  const owner = spawn(process.execPath, [await ownerScript(), dataDir, JSON.stringify(optionsFor(dataDir))], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const owner = spawn(
+    process.execPath,
+    [await ownerScript(), dataDir, JSON.stringify(localOptions(dataDir))],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   onTestFinished(() => void owner.kill('SIGKILL'));
   const [line] = await once(createInterface({ input: owner.stdout }), 'line');
   const orphan = JSON.parse(line) as Pick<LocalNeo4j, 'pid' | 'browserUrl' | 'password'>;

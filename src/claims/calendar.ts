@@ -23,9 +23,10 @@ export function calendarDays(text: string): Days | null {
   if (!second) return { first: `${year}-01-01`, last: `${year}-12-31` };
   const [month, months] = divisions[second] ?? [];
   if (!(month && months)) return null;
-  const last = dayOf(Number(year), month - 1 + months, 0);
-  if (!day) return { first: dayOf(Number(year), month - 1, 1), last };
-  const isDay = months === 1 && day >= '01' && day <= last.slice(-2);
+  const last = () => dayOf(Number(year), month - 1 + months, 0);
+  if (!day) return { first: dayOf(Number(year), month - 1, 1), last: last() };
+  // Every month has the first 28, so that most days need no calendar.
+  const isDay = months === 1 && day >= '01' && (day <= '28' || day <= last().slice(-2));
   return isDay ? { first: `${year}-${second}-${day}`, last: `${year}-${second}-${day}` } : null;
 }
 

@@ -1,13 +1,8 @@
-import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fetchedJava, fetchJava } from './fetch-java.js';
-import { writeHome } from './home.js';
-import { ensureJars } from './jars.js';
-import { findJava, installedJavas, isSupported, type Java } from './java.js';
 import { launch } from './launch.js';
 import { ensurePassword } from './password.js';
 import { freePorts } from './ports.js';
-import { endNeo4j, runningOn } from './process.js';
+import { type PrepareOptions, prepare, vacate } from './prepare.js';
 import { localSettings } from './settings.js';
 
 /** A Neo4j that runs on this machine and is ready for queries. */
@@ -29,25 +24,11 @@ export interface LocalNeo4j {
   stop(): Promise<void>;
 }
 
-export interface LocalNeo4jOptions {
-  /** An existing folder that only this process uses (`openDataDir`). */
-  dataDir: string;
-  /** Where Neo4j's jars are or go; `jars` in `dataDir` unless set. */
-  jarsDir?: string;
+export interface LocalNeo4jOptions extends PrepareOptions {
   /** 0 chooses a free port. */
   boltPort: number;
   /** 0 chooses a free port. */
   httpPort: number;
-  javaHome: string | undefined;
-  /** Bring a Java into `dataDir` if none is found. */
-  fetchJava: boolean;
-  /** What Java and Maven inherit, and where they are looked for (PATH). */
-  environment: NodeJS.ProcessEnv;
-  /** Gets one plain sentence for each thing that takes a while. */
-  log?: (message: string) => void;
-  progress?: (step: { done: number; total: number; phase: string; unit: string }) => void;
-  /** Neo4j settings beside and over ours. */
-  settings?: Record<string, string>;
 }
 
 /**
@@ -56,24 +37,11 @@ export interface LocalNeo4jOptions {
  * @throws AlliancesError with what to do about it; the signal's reason when aborted, with nothing left running.
  */
 export async function startLocalNeo4j(options: LocalNeo4jOptions, signal?: AbortSignal): Promise<LocalNeo4j> {
-  const { environment, log = () => {}, progress = () => {} } = options;
-  // The server is known by the home folder on its command line, so one folder has to have one name.
-  const dataDir = await realpath(options.dataDir);
-  const home = join(dataDir, 'neo4j');
-  if ((await runningOn(home)) !== undefined) {
-    log('Stopping the Neo4j that an earlier run left behind.');
-    await endNeo4j(home);
-  }
+  const { environment, log = () => {} } = options;
+  const dataDir = await vacate(options);
   const ports = await freePorts(options);
-  const java = await chooseJava({ ...options, dataDir, log });
-  const javaEnvironment = { ...environment, JAVA_HOME: java.home };
-  const jarsDir = options.jarsDir ?? join(dataDir, 'jars');
-  await ensureJars({ jarsDir, environment: javaEnvironment, signal, log, progress });
-  signal?.throwIfAborted();
-
   const settings = { ...localSettings(ports.boltPort, ports.httpPort), ...options.settings };
-  await writeHome(home, settings);
-  const classpath = join(jarsDir, '*');
+  const { java, classpath, home } = await prepare({ ...options, dataDir }, settings, signal);
   const passwordFile = join(dataDir, 'neo4j-password');
   const password = await ensurePassword({ passwordFile, home, java, classpath, environment });
   signal?.throwIfAborted();
@@ -92,31 +60,4 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions, signal?: Abort
     browserUrl: `http://127.0.0.1:${ports.httpPort}/browser/`,
     ...running,
   };
-}
-
-async function chooseJava(
-  options: LocalNeo4jOptions & { dataDir: string; log: (message: string) => void },
-): Promise<Java> {
-  const folder = join(options.dataDir, 'java');
-  const search = async () => {
-    const fetched = await fetchedJava(folder);
-    const installed = [...(fetched ? [fetched] : []), ...(await installedJavas())];
-    return findJava({ javaHome: options.javaHome, environment: options.environment, installed });
-  };
-  const java = await search().catch(async (error) => {
-    if (!options.fetchJava) throw error;
-    options.log('Fetching Java.');
-    await fetchJava(folder);
-    options.log('Fetched Java.');
-    return search();
-  });
-  if (options.javaHome && java.home !== options.javaHome)
-    options.log(
-      `JAVA_HOME (${options.javaHome}) is no Java 17 or newer; using ${java.command}, Java ${java.version}.`,
-    );
-  if (!isSupported(java))
-    options.log(
-      `Neo4j 5.26 is made for Java 17 and 21; ${java.command} is Java ${java.version}, which has worked.`,
-    );
-  return java;
 }

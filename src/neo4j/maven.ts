@@ -1,8 +1,7 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
+import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { AlliancesError } from '../errors.js';
+import { untilClosed } from './until-closed.js';
 
 /** The Maven project that names the jars. */
 export const pomFile = fileURLToPath(new URL('../../pom.xml', import.meta.url));
@@ -41,24 +40,6 @@ export async function runMaven({ goals, environment, signal, onLine }: MavenRun)
     });
   signal?.throwIfAborted();
   if (status !== 0) throw failure(last);
-}
-
-/** The exit status of a child whose lines are listened to; null where a signal ended it, ours among them. */
-async function untilClosed(
-  child: ChildProcessWithoutNullStreams,
-  listen: (line: string) => void,
-  signal: AbortSignal | undefined,
-): Promise<number | null> {
-  const end = () => child.kill();
-  signal?.addEventListener('abort', end);
-  try {
-    child.stdin.end();
-    for (const input of [child.stdout, child.stderr]) createInterface({ input }).on('line', listen);
-    const [status] = await once(child, 'close');
-    return status;
-  } finally {
-    signal?.removeEventListener('abort', end);
-  }
 }
 
 function failure(lines: readonly string[]): AlliancesError {

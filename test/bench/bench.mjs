@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 const usage = `npm run bench -- [--quick] [--json] [--people N] [--only NAMES]
 
 Measures this API against @neo4j/graphql and bare statements over one generated graph, all in one run.
-  --quick    ends within 4 minutes; without it the rounds are longer and the largest graph is loaded too
+  --quick    ends within 4 minutes; without it rounds are longer, and 1,000,000 people are loaded too
   --json     ends with one line of JSON
   --people   size of the graph that the queries run on (100000)
   --only     queries to measure, by their names with commas between; RESULTS.md is then left as it is

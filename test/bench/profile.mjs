@@ -8,7 +8,7 @@ import { child } from './run/child.mjs';
 import { gunOf } from './run/measure.mjs';
 import { startSide } from './run/sides.mjs';
 
-// Where the time of our process goes, query by query: `npm run bench:profile -- [--people N] [--query NAME]`.
+// Where the time of our process goes, query by query: `node test/bench/profile.mjs [--people N] [--query NAME]`.
 const { values } = parseArgs({
   options: { people: { type: 'string', default: '100000' }, query: { type: 'string' } },
 });

@@ -7,9 +7,11 @@ import { connect } from '../../../dist/graph/connection.js';
 import { openDataDir } from '../../../dist/neo4j/data-dir.js';
 import { startLocalNeo4j } from '../../../dist/neo4j/local.js';
 import { applySchema } from '../../../dist/record/schema.js';
+import { complete, emptyLists, readSample } from './complete.mjs';
 import { generate } from './generate.mjs';
 import { load } from './load.mjs';
-import { articleRow, claimRow, entityRow, relationshipRow, statements } from './record.mjs';
+import { rowsOf } from './record.mjs';
+import { tables } from './tables.mjs';
 
 const cache = fileURLToPath(new URL('../../../node_modules/.cache/political-alliances/', import.meta.url));
 export const benchDir = join(cache, 'bench');
@@ -25,36 +27,45 @@ export async function startGraph(people, say, signal) {
   if (!existsSync(done)) await rm(dir, { recursive: true, force: true });
   await mkdir(dir, { recursive: true });
   const lock = await openDataDir(dir);
-  const neo4j = await startLocalNeo4j(
-    {
-      dataDir: dir,
-      jarsDir: join(cache, 'jars'),
-      boltPort: 0,
-      httpPort: 0,
-      javaHome: process.env.JAVA_HOME,
-      fetchJava: false,
-      environment: process.env,
-    },
-    signal,
-  ).catch(async (error) => {
+  const options = {
+    dataDir: dir,
+    jarsDir: join(cache, 'jars'),
+    boltPort: 0,
+    httpPort: 0,
+    javaHome: process.env.JAVA_HOME,
+    fetchJava: false,
+    environment: process.env,
+  };
+  try {
+    return await started({ people, options, done, lock, say, signal });
+  } catch (error) {
     await lock.release();
     throw error;
-  });
-  const stop = async () => {
-    await neo4j.stop();
-    await lock.release();
-  };
-  const address = { uri: neo4j.uri, user: neo4j.user, password: neo4j.password, database: 'neo4j' };
+  }
+}
+
+async function started({ people, options, done, lock, say, signal }) {
+  let drawn;
+  if (!existsSync(done)) {
+    say(`Loading ${people} people; they are kept for the next run.`);
+    drawn = await load(options, people, say, signal);
+    say('Starting Neo4j on them.');
+  }
+  const server = await startLocalNeo4j(options, signal);
+  const address = { uri: server.uri, user: server.user, password: server.password, database: 'neo4j' };
   try {
+    if (drawn) await complete(address);
     // Also where the graph was kept, since indexes may have been added.
     await layOut(address);
-    if (!existsSync(done)) {
-      say(`Loading ${people} people; they are kept for the next run.`);
-      await writeFile(done, JSON.stringify(await load(address, people, say)));
-    }
-    return { people, address, sample: JSON.parse(await readFile(done, 'utf8')), stop };
+    if (drawn) await writeFile(done, JSON.stringify(await readSample(address, drawn)));
+    const sample = JSON.parse(await readFile(done, 'utf8'));
+    const stop = async () => {
+      await server.stop();
+      await lock.release();
+    };
+    return { people, address, sample, stop };
   } catch (error) {
-    await stop();
+    await server.stop();
     throw error;
   }
 }
@@ -76,14 +87,12 @@ const sampleIn = (dir) => join(dir, 'sample.json');
 /** Whether the graph of so many people is there from an earlier run. */
 export const isLoaded = (people) => existsSync(sampleIn(dirOf(people)));
 
-/** Of a small graph and the statements that write it: another one means that a kept graph is out of date. */
+/** Of all that is written of a small graph: another one means that a kept graph is out of date. */
 function fingerprint() {
-  const { entities, articles, groups } = generate(2_000);
-  const hash = createHash('sha256').update(JSON.stringify(statements));
-  hash.update(JSON.stringify([entities.map(entityRow), articles.map(articleRow)]));
-  for (const { claims } of groups()) {
-    const row = relationshipRow(claims, () => 1);
-    hash.update(JSON.stringify([row, claims.map((claim) => claimRow(claim, () => 1))]));
+  const hash = createHash('sha256').update(emptyLists.join());
+  for (const { header } of Object.values(tables)) hash.update(header);
+  for (const [table, unnamed, properties] of rowsOf(generate(2_000), 0, 1)) {
+    hash.update(tables[table].line(unnamed, properties));
   }
   return hash.digest('hex').slice(0, 12);
 }

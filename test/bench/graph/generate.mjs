@@ -29,8 +29,8 @@ export function generate(number) {
     leaders: Array.from({ length: small }, (_, index) => number - 2 - index),
     common: number - 1 - small,
     politicians: Math.floor(number * 0.3),
-    /** Who is or was one, from when the roles have been generated. */
-    mayors: new Set(),
+    /** Who holds or held a role, by its kind, from when the roles have been generated. */
+    holders: new Map(),
   };
   let made = 0;
   const group = (own, cited, witnesses = 1) => ({
@@ -57,16 +57,17 @@ export function generate(number) {
 const lastDay = numberOf('2016-05-01');
 
 function* standings({ random, group, cast }) {
-  const { people, politicians, areas, mayors } = cast;
+  const { people, politicians, areas, holders } = cast;
   const kinds = new Map(areas.map((area) => [area.id, area.kind]));
   for (const role of cast.roles) {
     const held = new Set();
+    if (!holders.has(role.kind)) holders.set(role.kind, new Set());
     const cited = role.kind === 'MAYOR';
     const isSeat = kinds.get(role.area) === 'UK_PARLIAMENT_SEAT';
     for (const valid of tenures(random, role.seats)) {
       const holder = anotherOf(random, politicians, held);
       const own = { subject: people[holder].id, valid, roleKind: role.kind };
-      if (cited) mayors.add(holder);
+      holders.get(role.kind).add(holder);
       yield group({ ...own, predicate: 'HOLDS_ROLE', object: role.id, status: 'HOLDER' }, cited);
       if (isSeat) yield group({ ...own, roleKind: null, predicate: 'REPRESENTS', object: role.area }, false);
     }
@@ -112,7 +113,7 @@ function* memberships({ random, group, cast: { people, politicians } }) {
 function* alliances(tools, number) {
   const { random, cast } = tools;
   const { hub, leaders: small, common } = cast;
-  const mayors = [...cast.mayors];
+  const mayors = [...cast.holders.get('MAYOR')];
   for (const ally of alliesOf(random, Math.min(hubAllies, Math.floor(common / 2)), 0.02, mayors, common)) {
     yield alliance(tools, hub, ally, true);
   }

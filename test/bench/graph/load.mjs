@@ -1,123 +1,68 @@
-import { SingleBar } from 'cli-progress';
-import neo4j from 'neo4j-driver';
-import { toCypher } from '../../../dist/graph/parameters.js';
-import { generate } from './generate.mjs';
-import {
-  areaRow,
-  articleRow,
-  claimRow,
-  entityRow,
-  holdersRow,
-  relationshipRow,
-  sourceRow,
-  statements,
-} from './record.mjs';
-import { sampleOf } from './sample.mjs';
-
-const nodesATime = 5_000;
-const relationshipsATime = 5_000;
+import { once } from 'node:events';
+import { mkdir, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { importOffline } from '../../../dist/neo4j/offline-import.js';
+import { progressOf, seldom } from './progress.mjs';
+import { nodes, relationships } from './tables.mjs';
 
 /**
- * Writes the graph of so many people into a database that has the schema and nothing else, by the statements of
- * `src/record`, and tells what of it is asked about.
+ * Makes the graph of so many people the database of a data folder, by Neo4j's importer.
+ * @returns what was drawn from it to be asked about (`drawnOf`)
  */
-export async function load(address, people, say) {
-  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password));
-  const session = driver.session({ database: address.database });
-  const run = (text, parameters) =>
-    session.executeWrite(async (tx) => {
-      for (const one of [parameters].flat()) await tx.run(text, one);
-    });
-  const bar = progressBar(say);
+export async function load(options, people, say, signal) {
+  const dir = join(options.dataDir, 'import');
+  await mkdir(dir);
   try {
-    const made = generate(people);
-    bar.start(made.expected + made.entities.length, 0);
-    await writeNodes(run, made, bar);
-    await writeGroups(run, made, bar);
-    for (const some of slices(made.entities, nodesATime)) {
-      const people = some.filter(({ label }) => label === 'Person');
-      await run(statements.holders, holdersRow(people.map(({ id }) => id)));
-    }
-    bar.stop();
-    say('Choosing what to ask about.');
-    await peersIndexes(session);
-    return await sampleOf(session, made);
+    const written = await write(people, dir, say, signal);
+    const of = (kind) =>
+      written.flatMap(({ files }) => files.filter(({ table }) => table in kind).map(({ path }) => path));
+    const files = { nodes: of(nodes), relationships: of(relationships) };
+    await importOffline({ ...options, log: seldom(say) }, files, signal);
+    return written[0].drawn;
   } finally {
-    bar.stop();
-    await session.close();
-    await driver.close();
+    await rm(dir, { recursive: true });
   }
 }
 
-/** On a terminal a bar; elsewhere a line for each tenth. */
-function progressBar(say) {
-  if (process.stderr.isTTY) {
-    return new SingleBar({ format: 'Loading {bar} {value}/{total}, {eta} s left', stream: process.stderr });
-  }
-  let [total, done, told] = [1, 0, 0];
-  return {
-    start: (all) => {
-      total = all;
-    },
-    increment: (by) => {
-      done += by;
-      const tenth = Math.floor((done / total) * 10);
-      if (tenth > told) say(`Loading: ${done} of ${total}.`);
-      told = tenth;
-    },
-    stop: () => undefined,
+/** About how many rows a person comes to. */
+const rowsEach = 6.4;
+
+/** What each of several threads has written. More than four would do little but generate the same graph. */
+async function write(people, dir, say, signal) {
+  const parts = Math.min(4, availableParallelism());
+  const total = Math.round(people * rowsEach);
+  const progress = progressOf({ phase: 'Deriving', total, unit: 'rows' }, say);
+  let done = 0;
+  const onRows = (rows) => {
+    done += rows;
+    progress.update(Math.min(done, total));
   };
-}
-
-async function writeNodes(run, { entities, articles }, bar) {
-  await run(statements.sources, { sources: [sourceRow] });
-  for (const some of slices(entities, nodesATime)) {
-    await run(statements.entities, toCypher({ entities: some.map(entityRow) }));
-    bar.increment(some.length);
-  }
-  const roles = entities.filter(({ label }) => label === 'Role');
-  for (const some of slices(roles, nodesATime)) await run(statements.areas, { roles: some.map(areaRow) });
-  for (const some of slices(articles, 500)) {
-    await run(
-      statements.article,
-      some.map((one) => toCypher(articleRow(one))),
+  try {
+    return await Promise.all(
+      Array.from({ length: parts }, (_, part) => writePart({ people, dir, part, parts }, onRows, signal)),
     );
+  } finally {
+    progress.stop();
   }
 }
 
-/** While one batch is written the next is derived, so that neither waits for the other. */
-async function writeGroups(run, { groups, entities }, bar) {
-  const seats = new Map(entities.map((entity) => [entity.id, entity.seats]));
-  const seatsOf = (role) => seats.get(role) ?? null;
-  let written = Promise.resolve();
-  let [relationships, claims] = [[], []];
-  const flush = async () => {
-    const [some, cited] = [relationships, claims];
-    [relationships, claims] = [[], []];
-    await written;
-    written = (async () => {
-      await run(statements.relationships, { relationships: some });
-      await run(statements.claims, toCypher({ claims: cited }));
-      bar.increment(some.length);
-    })();
-    written.catch(() => undefined);
-  };
-  for (const group of groups()) {
-    relationships.push(relationshipRow(group.claims, seatsOf));
-    if (group.cited) claims.push(...group.claims.map((claim) => claimRow(claim, seatsOf)));
-    if (relationships.length >= relationshipsATime) await flush();
+async function writePart(workerData, onRows, signal) {
+  const thread = new Worker(new URL('write.mjs', import.meta.url), {
+    workerData,
+    // Room for what lives briefly, or half of the time goes into collecting it.
+    resourceLimits: { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 4_096 },
+  });
+  let last;
+  thread.on('message', (message) => {
+    onRows(message.rows);
+    last = message;
+  });
+  try {
+    await once(thread, 'exit', { signal });
+    return last;
+  } finally {
+    await thread.terminate();
   }
-  await flush();
-  await written;
-}
-
-/** The peer matches by its own labels; ours has what it needs from the schema. */
-async function peersIndexes(session) {
-  await session.run('CREATE INDEX bench_person_id IF NOT EXISTS FOR (n:Person) ON (n.id)');
-  await session.run('CREATE INDEX bench_person_slug IF NOT EXISTS FOR (n:Person) ON (n.slug)');
-  await session.run('CALL db.awaitIndexes(300)');
-}
-
-function* slices(items, size) {
-  for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size);
 }

@@ -3,20 +3,26 @@ import { randomOf } from './random.mjs';
 const most = 4_096;
 const pairs = 1_024;
 
-/** Whom and what the queries ask about, the same for the same graph: enough that few requests are alike. */
-export async function sampleOf(session, { cast }) {
+/** Whom the queries may ask about, drawn from all that was generated, the same for the same graph. */
+export function drawnOf({ cast: { people, hub, leaders, common } }) {
   const random = randomOf(7);
-  const { people, hub, leaders, common } = cast;
+  const anybody = () => people[random.below(common)];
+  return {
+    hub: people[hub].id,
+    leaders: leaders.map((index) => people[index].id),
+    pairs: Array.from({ length: pairs * 3 }, () => [anybody().id, anybody().id]),
+    slugs: Array.from({ length: most }, () => anybody().slug),
+  };
+}
+
+/** Whom and what the queries ask about: enough that few requests are alike. */
+export async function sampleOf(session, { hub, leaders, pairs: drawn, slugs }) {
   const read = async (text, parameters) =>
     (await session.run(text, parameters)).records.map((row) => row.get(0));
   const politicians = await read(
     `MATCH (p:Person) WHERE 2 <= COUNT { (p)-[:HOLDS]->() } <= 6
      RETURN p.id ORDER BY p.id LIMIT ${most}`,
   );
-  const drawn = Array.from({ length: pairs * 3 }, () => [
-    people[random.below(common)].id,
-    people[random.below(common)].id,
-  ]);
   const linked = await read(
     `UNWIND $drawn AS pair
      MATCH (a:Entity {id: pair[0]}), (b:Entity {id: pair[1]})
@@ -26,11 +32,11 @@ export async function sampleOf(session, { cast }) {
     { drawn },
   );
   return {
-    hub: people[hub].id,
-    leaders: leaders.map((index) => people[index].id),
+    hub,
+    leaders,
     politicians,
     /** Slugs after which a list of people begins. */
-    slugs: Array.from({ length: most }, () => people[random.below(common)].slug).filter((slug) => slug < 'y'),
+    slugs: slugs.filter((slug) => slug < 'y'),
     pairs: linked,
   };
 }

@@ -70,25 +70,23 @@ async function run({ quick, people: wanted, only, say, keep, signal }) {
 /** How long measuring takes at the least, in milliseconds. */
 const measuring = 75_000;
 const smallest = 10_000;
+const largest = 1_000_000;
 
 /** The graph that the queries run on, and those that the flagship's latency is compared on. */
 async function graphs({ quick, people, asked, deadline, say, keep, signal }) {
   const began = performance.now();
   const start = (size) => keep(startGraph(size, say, signal));
-  // Other sizes are for the flagship alone.
-  if (!asked.some(({ name }) => name === 'flagship')) return { graph: await start(people), beside: [] };
-  const small = await start(smallest);
-  // A third: the larger part of loading the small one is the start of the server and of its compiler.
-  const forecast = ((performance.now() - began) * people) / smallest / 3;
-  if (people === smallest) return { graph: small, beside: [] };
-  if (!isLoaded(people) && performance.now() + forecast + measuring > deadline) {
-    say(
-      `Loading ${people} people would take too long for --quick: ${smallest} are used. Without --quick they are loaded.`,
-    );
-    return { graph: small, beside: [] };
-  }
   const graph = await start(people);
-  const largest = 1_000_000;
-  const beside = quick || people === largest ? [small] : [small, await start(largest)];
+  // Other sizes are for the flagship alone.
+  if (!asked.some(({ name }) => name === 'flagship')) return { graph, beside: [] };
+  const others = [smallest, ...(quick ? [] : [largest])].filter((size) => size !== people);
+  const beside = [];
+  for (const size of others) {
+    // The half of what the larger one took: most of it is for what takes as long for a small one.
+    const forecast = (performance.now() - began) / 2;
+    if (quick && !isLoaded(size) && performance.now() + forecast + measuring > deadline) {
+      say(`There is no time to load ${size} people as well for --quick.`);
+    } else beside.push(await start(size));
+  }
   return { graph, beside };
 }

@@ -50,13 +50,16 @@ export function gunOf({ load, longest, cached = false }, side, query, sample, on
 
 /**
  * Fires all guns in turn, and back again, so that what disturbs the machine meets every side alike.
- * @param until milliseconds after which no further round begins
+ * @param until milliseconds by which the last round has to be over, except for the first
  */
 export async function rounds(guns, { connections, seconds, number, until, tell }) {
-  for (let round = 0; round < number && (round === 0 || performance.now() < until); round++) {
+  let took = 0;
+  for (let round = 0; round < number && (round === 0 || performance.now() + took < until); round++) {
+    const began = performance.now();
     for (const gun of round % 2 === 0 ? guns : guns.toReversed()) {
       tell(`${gun.query.name}, ${gun.side.name}, ${connections} at a time, round ${round + 1}`);
       await gun.fire(connections, seconds);
     }
+    took = performance.now() - began;
   }
 }

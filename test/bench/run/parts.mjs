@@ -5,11 +5,11 @@ const many = 32;
 
 /** How long a shot takes, in seconds, and how many are fired; `longest` is for what answers slowly. */
 export const paces = {
-  quick: { warm: 0.5, busy: 1, alone: 0.5, rounds: 3, longest: 2.5, compared: 12 },
+  quick: { warm: 0.5, busy: 1, alone: 0.5, rounds: 8, longest: 2.5, compared: 12 },
   full: { warm: 4, busy: 5, alone: 3, rounds: 5, longest: 15, compared: 200 },
 };
 
-/** The part of the time that is left which may be over before no further round begins. */
+/** The part of the time that is left by which a part of the bench should be over. */
 const until = (deadline, part) => performance.now() + (deadline - performance.now()) * part;
 
 /** Each query of each side, at many connections and at one; and the memory of ours meanwhile. */
@@ -22,9 +22,9 @@ export async function measured({ load, sides, graph, asked, say, tell, pace, dea
   const memory = watch(ours);
   const { rounds: number } = pace;
   say(`Firing at ${many} connections.`);
-  await rounds(guns, { connections: many, seconds: pace.busy, number, until: until(deadline, 0.35), tell });
+  await rounds(guns, { connections: many, seconds: pace.busy, number, until: until(deadline, 0.55), tell });
   say('Firing at 1 connection.');
-  await rounds(guns, { connections: 1, seconds: pace.alone, number, until: until(deadline, 0.3), tell });
+  await rounds(guns, { connections: 1, seconds: pace.alone, number, until: until(deadline, 0.5), tell });
   const table = asked.map((query) => ({
     query,
     sides: Object.fromEntries(
@@ -53,7 +53,7 @@ function watch(side) {
 /** One and the same operation of ours again and again, which a cache may answer. */
 export async function repeated({ load, sides: [ours], graph, asked, say, pace, deadline }) {
   say('Firing one operation again and again.');
-  const end = until(deadline, 0.5);
+  const end = until(deadline, 0.6);
   const found = [];
   for (const query of asked) {
     if (performance.now() > end) break;
@@ -66,7 +66,7 @@ export async function repeated({ load, sides: [ours], graph, asked, say, pace, d
 }
 
 /** The flagship of a small leader at one connection, on graphs of several sizes in turn. */
-export async function sizes({ load, sides: [ours], graph, beside, asked, say, pace, keep, deadline }) {
+export async function sizes({ load, sides: [ours], graph, beside, asked, say, tell, pace, keep, deadline }) {
   const flagship = asked.find(({ name }) => name === 'flagship');
   if (!flagship || beside.length === 0) return [];
   say('Firing the flagship query at graphs of other sizes.');
@@ -77,9 +77,9 @@ export async function sizes({ load, sides: [ours], graph, beside, asked, say, pa
   }
   guns.sort((a, b) => a.people - b.people);
   for (const one of guns) await one.gun.fire(8, pace.warm * 2, false);
-  const end = until(deadline, 0.7);
-  for (let round = 0; round < pace.rounds && (round === 0 || performance.now() < end); round++) {
-    for (const one of round % 2 === 0 ? guns : guns.toReversed()) await one.gun.fire(1, pace.busy);
-  }
+  await rounds(
+    guns.map(({ gun }) => gun),
+    { connections: 1, seconds: pace.busy, number: pace.rounds, until: deadline, tell },
+  );
   return guns.map(({ people, gun: { result } }) => ({ people, p50: result(1).p50 }));
 }

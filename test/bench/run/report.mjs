@@ -133,7 +133,8 @@ it ended: ${loadavg()[0].toFixed(1)}). So compare within a row, not between runs
 
 Requests a second are at 32 connections, p50 and p99 in milliseconds; *alone* is p50 at 1 connection. Medians of
 ${table[0].sides.ours.busy.rounds} rounds (32) and ${table[0].sides.ours.alone.rounds} (1), the sides taking turns. *peer* is @neo4j/graphql 7.6.3 under yoga, *raw* one statement by
-neo4j-driver behind node:http. All sides gave the same answers before they were timed.
+neo4j-driver behind node:http. All sides gave the same answers before they were timed. The graph is made up; its
+relationships are derived from claims by \`src/claims\`, and Neo4j's importer loads it.
 
 ${head}
 ${rows.join('\n')}
