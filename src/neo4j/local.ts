@@ -38,6 +38,8 @@ export interface LocalNeo4jOptions {
   boltPort: number;
   /** 0 chooses a free port. */
   httpPort: number;
+  /** Where the API will answer a browser; without it Neo4j Browser gets no style and no guide. */
+  apiUrl?: string | undefined;
   javaHome: string | undefined;
   /** Bring a Java into `dataDir` if none is found. */
   fetchJava: boolean;
@@ -71,7 +73,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions, signal?: Abort
   await ensureJars({ jarsDir, environment: javaEnvironment, signal, log, progress });
   signal?.throwIfAborted();
 
-  const settings = { ...localSettings(ports.boltPort, ports.httpPort), ...options.settings };
+  const settings = { ...localSettings(ports.boltPort, ports.httpPort, options.apiUrl), ...options.settings };
   await writeHome(home, settings);
   const classpath = join(jarsDir, '*');
   const passwordFile = join(dataDir, 'neo4j-password');
