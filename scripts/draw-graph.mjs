@@ -92,7 +92,8 @@ await page.locator('.monaco-editor').first().click();
 await page.keyboard.insertText(query);
 await page.keyboard.press('Control+Enter');
 await page.locator('g.node').first().waitFor();
-await page.locator('button[title="Fullscreen"]').first().click();
+const frame = page.locator('article', { has: page.locator('g.node') });
+await frame.locator('button[title="Fullscreen"]').click();
 await page.waitForTimeout(4000);
 
 const nodes = () =>
