@@ -65,23 +65,23 @@ const grass = {
   },
 };
 /** Only what the query returns is drawn, and nothing is asked of the network. */
-const settings = { autoComplete: false, playImplicitInitCommands: false, initCmd: '' };
+const settings = { autoComplete: false, initCmd: '' };
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
   existsSync,
 );
 const chrome = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 const page = await chrome.newPage({ viewport: { width: 2000, height: 1500 }, deviceScaleFactor: 2 });
-await page.addInitScript(
-  ([rules, more]) => {
-    localStorage['neo4j.grass'] = JSON.stringify(rules);
-    localStorage['neo4j.settings'] = JSON.stringify({
-      ...JSON.parse(localStorage['neo4j.settings'] ?? '{}'),
-      ...more,
-    });
-  },
-  [grass, settings],
-);
+await page.addInitScript((more) => {
+  localStorage['neo4j.settings'] = JSON.stringify({
+    ...JSON.parse(localStorage['neo4j.settings'] ?? '{}'),
+    ...more,
+  });
+}, settings);
+// In the place of what the server would have it fetch.
+const headers = { 'access-control-allow-origin': '*' };
+await page.route('**/browser/style.grass', (route) => route.fulfill({ json: grass, headers }));
+await page.route('**/browser/guide.html', (route) => route.abort());
 
 await page.goto(browserUrl, { waitUntil: 'networkidle' });
 await page.fill('[data-testid="username"]', 'neo4j');
@@ -92,7 +92,8 @@ await page.locator('.monaco-editor').first().click();
 await page.keyboard.insertText(query);
 await page.keyboard.press('Control+Enter');
 await page.locator('g.node').first().waitFor();
-await page.locator('button[title="Fullscreen"]').first().click();
+const frame = page.locator('article', { has: page.locator('g.node') });
+await frame.locator('button[title="Fullscreen"]').click();
 await page.waitForTimeout(4000);
 
 const nodes = () =>

@@ -186,33 +186,36 @@ describe('what the README lists', () => {
   });
 });
 
-describe.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/counting.md'])('%s', (file) => {
-  const text = read(file).replace(/^```[\s\S]*?^```$/gm, '');
-  const anchorsOf = (markdown: string) =>
-    [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
-      title
-        .toLowerCase()
-        .replace(/[^\w\- ]/g, '')
-        .replaceAll(' ', '-'),
-    );
+describe.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/counting.md', 'docs/notebooks.md'])(
+  '%s',
+  (file) => {
+    const text = read(file).replace(/^```[\s\S]*?^```$/gm, '');
+    const anchorsOf = (markdown: string) =>
+      [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
+        title
+          .toLowerCase()
+          .replace(/[^\w\- ]/g, '')
+          .replaceAll(' ', '-'),
+      );
 
-  it('links to what is there', () => {
-    const links = [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|href)="([^"]+)"/g)].map(
-      ([, a, b]) => a ?? b ?? '',
-    );
-    const own = links.filter((link) => !/^[a-z]+:/.test(link));
-    const broken = own.filter((link) => {
-      const [path = '', anchor] = link.split('#');
-      const target = path === '' ? file : join(file, '..', path);
-      if (!existsSync(join(root, target))) return true;
-      return anchor !== undefined && !anchorsOf(read(target)).includes(anchor);
+    it('links to what is there', () => {
+      const links = [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|href)="([^"]+)"/g)].map(
+        ([, a, b]) => a ?? b ?? '',
+      );
+      const own = links.filter((link) => !/^[a-z]+:/.test(link));
+      const broken = own.filter((link) => {
+        const [path = '', anchor] = link.split('#');
+        const target = path === '' ? file : join(file, '..', path);
+        if (!existsSync(join(root, target))) return true;
+        return anchor !== undefined && !anchorsOf(read(target)).includes(anchor);
+      });
+      expect(broken).toEqual([]);
     });
-    expect(broken).toEqual([]);
-  });
 
-  it('names files that are there', () => {
-    const folders = 'src|schema|seed|cypher|test|scripts|docs|\\.ci';
-    const named = [...text.matchAll(new RegExp(`\`((?:${folders})/[\\w./-]*)\``, 'g'))];
-    expect(named.map(([, path = '']) => path).filter((path) => !existsSync(join(root, path)))).toEqual([]);
-  });
-});
+    it('names files that are there', () => {
+      const folders = 'src|schema|seed|cypher|test|scripts|docs|\\.ci';
+      const named = [...text.matchAll(new RegExp(`\`((?:${folders})/[\\w./-]*)\``, 'g'))];
+      expect(named.map(([, path = '']) => path).filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    });
+  },
+);

@@ -237,11 +237,14 @@ describe('with NEO4J_URI', () => {
 });
 
 describe('the command line', () => {
-  it.each([[], ['start'], ['seed'], ['ask'], ['check'], ['verify']])('has help: %s', async (...names) => {
-    const { status, out } = await alliances([...names, '--help'], {}).ended;
-    expect(status).toBe(0);
-    expect(out).toMatch(/Usage: alliances/);
-  });
+  it.each([[], ['start'], ['seed'], ['ask'], ['check'], ['verify'], ['mcp']])(
+    'has help: %s',
+    async (...names) => {
+      const { status, out } = await alliances([...names, '--help'], {}).ended;
+      expect(status).toBe(0);
+      expect(out).toMatch(/Usage: alliances/);
+    },
+  );
 
   it.each([['nonsense'], ['ask'], ['start', '--nonsense']])(
     'exits 2 on wrong usage: %s %s',

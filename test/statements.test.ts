@@ -4,15 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { disagreements, readCypher } from '../src/graph/cypher.js';
 import { declaredStatements } from '../src/graph/statement.js';
-import { openExplainer } from './support/explain.js';
+import { isScan, openExplainer } from './support/explain.js';
 import { seededGraph } from './support/graph.js';
 
 const src = fileURLToPath(new URL('../src', import.meta.url));
 const statements = readCypher();
-
-/** Operators that read every node of a label or of the graph, or every relationship of a type. */
-const scans =
-  /^(AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan|(Un)?[Dd]irected(All|Union)?Relationship\w*Scan)$/;
 
 beforeAll(async () => {
   const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -49,7 +45,7 @@ describe('on the seeded server', () => {
       const { operators, products, remarks } = await explainer.explain(text);
       expect(remarks).toEqual([]);
       expect(products).toBe(0);
-      const scanned = operators.filter((name) => scans.test(name));
+      const scanned = operators.filter(isScan);
       expect(text.scan === null ? scanned : []).toEqual([]);
       if (text.scan !== null) expect(scanned, 'it declares a scan that it does not make').not.toEqual([]);
     },

@@ -2,12 +2,10 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { askedDate, askedInstant } from '../claims/moment.js';
 import type { Config } from '../config.js';
 import { exitStatus } from '../errors.js';
-import { createLog } from '../log.js';
-import { findRunning } from '../server/running.js';
-import { start } from '../server/start.js';
 import { answerInWords } from './answer-in-words.js';
 import { askServer, type GivenAnswer, type Question } from './ask-server.js';
 import { type CommonOptions, print, type Reporting, runCommand } from './run.js';
+import { serverToAsk } from './server-to-ask.js';
 
 interface AskOptions extends CommonOptions {
   readonly asOf?: string;
@@ -72,14 +70,10 @@ async function answerTo(
   reporter: Reporting,
   signal: AbortSignal,
 ): Promise<GivenAnswer> {
-  const url = config.serverUrl ?? (await findRunning(config.dataDir))?.url;
-  if (url !== undefined) return askServer(url, question, signal);
-  const log = createLog('error');
-  // A port of its own, so that it never stands in the way of a server.
-  const started = await start({ ...config, port: 0 }, log, { reporter, signal, fetchJava: false });
+  const server = serverToAsk(config, reporter, signal);
   try {
-    return await askServer(started.url, question, signal);
+    return await askServer(await server.url(), question, signal);
   } finally {
-    await started.stop();
+    await server.close();
   }
 }

@@ -29,6 +29,8 @@ export interface LocalNeo4jOptions extends PrepareOptions {
   boltPort: number;
   /** 0 chooses a free port. */
   httpPort: number;
+  /** Where the API will answer a browser; without it Neo4j Browser gets no style and no guide. */
+  apiUrl?: string | undefined;
 }
 
 /**
@@ -40,7 +42,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions, signal?: Abort
   const { environment, log = () => {} } = options;
   const dataDir = await vacate(options);
   const ports = await freePorts(options);
-  const settings = { ...localSettings(ports.boltPort, ports.httpPort), ...options.settings };
+  const settings = { ...localSettings(ports.boltPort, ports.httpPort, options.apiUrl), ...options.settings };
   const { java, classpath, home } = await prepare({ ...options, dataDir }, settings, signal);
   const passwordFile = join(dataDir, 'neo4j-password');
   const password = await ensurePassword({ passwordFile, home, java, classpath, environment });

@@ -29,7 +29,7 @@ export async function importOffline(
   signal?: AbortSignal,
 ): Promise<void> {
   const dataDir = await vacate(options);
-  const settings = { ...sharedSettings, ...options.settings };
+  const settings = { ...sharedSettings(undefined), ...options.settings };
   const { java, classpath, home } = await prepare({ ...options, dataDir }, settings, signal);
   const args = [
     `-Xmx${settings['server.memory.heap.max_size']}`,

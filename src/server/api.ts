@@ -7,6 +7,7 @@ import { createLoaders } from '../loaders/loaders.js';
 import type { Log } from '../log.js';
 import type { Context } from '../resolvers/context.js';
 import { createSchema } from '../resolvers/schema.js';
+import { useBrowserFiles } from './browser-files.js';
 import { graphVersion } from './graph-version.js';
 import { graphiql } from './graphiql.js';
 import { useHealth } from './health.js';
@@ -40,12 +41,14 @@ export interface ApiOptions {
   readonly archive: Archive;
   readonly log: Log;
   readonly metrics: Metrics;
+  /** Port of Neo4j Browser on this machine, which takes its style and guide from here. */
+  readonly browserPort?: number;
 }
 
 /** No question or query that a person writes comes near it. */
 const largestBody = 100_000;
 
-export function createApi({ graph, archive, log, metrics }: ApiOptions): Api {
+export function createApi({ graph, archive, log, metrics, browserPort }: ApiOptions): Api {
   const schema = createSchema();
   const isReady = readinessOf(graph);
   let isRetired = false;
@@ -72,6 +75,7 @@ export function createApi({ graph, archive, log, metrics }: ApiOptions): Api {
       useOperationMetrics(metrics, timed),
       useSdl(schema),
       usePage(),
+      useBrowserFiles(browserPort),
     ],
   });
   const take = shortcut({

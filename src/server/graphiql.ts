@@ -1,42 +1,15 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { GraphiQLOptions } from 'graphql-yoga';
-
-/** The question that the README asks, typed. */
-const flagship = `# How many mayors are Corbyn allies?
-query Mayors {
-  alliances(of: "jeremy-corbyn", roleKind: MAYOR, asOf: "2016-08-11", first: 20) {
-    totalCount
-    asOf
-    evidenceUpTo
-    denominator { count notStated }
-    edges { ...row }
-    besides { ...row }
-    breakdown {
-      byRoleStatus { roleStatus counted beside }
-      byBasis { basis counted beside }
-      byHedge { hedge counted beside }
-    }
-  }
-}
-
-fragment row on PeopleCountEdge {
-  node { name }
-  basis
-  status
-  hedges
-  certainty
-  disputed
-  why
-  claims {
-    gist
-    article { publisher { name } url published }
-    passages { start end quote }
-  }
-}
-`;
+import { examples } from './examples.js';
 
 /** GraphiQL as this machine serves it, with nothing from a content delivery network. */
 export const graphiql = {
-  graphiql: { title: 'Political Alliances', defaultQuery: flagship } satisfies GraphiQLOptions,
+  graphiql: ({ url }: Request): GraphiQLOptions => ({
+    title: 'Political Alliances',
+    defaultTabs: [...linked(new URL(url)), ...examples].map((query) => ({ query })),
+  }),
   renderGraphiQL,
 };
+
+/** The operation of a link, which GraphiQL writes into the first tab, whatever that has. */
+const linked = ({ searchParams }: URL): string[] => searchParams.getAll('query').slice(0, 1);

@@ -76,6 +76,13 @@ function portTaken(port: number, cause: unknown): AlliancesError {
 
 function urlOf(server: Server, host: string): string {
   const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  return urlAt(host, typeof address === 'object' && address ? address.port : 0);
+}
+
+const urlAt = (host: string, port: number) => `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+
+/** Where a browser on this machine will find what listens so; undefined where its port is not chosen yet. */
+export function urlForBrowsers({ host, port }: { host: string; port: number }): string | undefined {
+  if (port === 0) return undefined;
+  return urlAt(['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host, port);
 }

@@ -36,7 +36,8 @@ export async function start(config: Config, log: Log, options: StoreOptions): Pr
       options.reporter.progress({ done, total, phase: 'Loading the seed', unit: 'articles' }),
     );
     options.reporter.step(loadInWords(report));
-    const api = createApi({ graph: store.graph, archive: store.archive, log, metrics });
+    const { graph, archive } = store;
+    const api = createApi({ graph, archive, log, metrics, browserPort: browserPortOf(config, store) });
     listening = await listen(api, { host: config.host, port: config.port });
     await tell(config, listening, store);
     // Interrupted meanwhile, it has lost its store.
@@ -68,6 +69,10 @@ function startedOf(config: Config, listening: Listening, store: Store, report: L
     },
   };
 }
+
+/** Of a Neo4j elsewhere none is known but what NEO4J_HTTP_PORT says. */
+const browserPortOf = ({ neo4j }: Config, store: Store) =>
+  store.neo4j ? Number(new URL(store.neo4j.browserUrl).port) : neo4j.httpPort;
 
 async function tell({ dataDir }: Config, { url }: Listening, { neo4j }: Store): Promise<void> {
   const server = neo4j && { uri: neo4j.uri, user: neo4j.user, passwordFile: neo4j.passwordFile };

@@ -4,6 +4,7 @@ import { type Archive, openArchive } from '../exchange/archive.js';
 import { connect, type Graph, type Observe } from '../graph/connection.js';
 import { openDataDir } from '../neo4j/data-dir.js';
 import { type LocalNeo4j, startLocalNeo4j } from '../neo4j/local.js';
+import { urlForBrowsers } from './http.js';
 import { findRunning } from './running.js';
 
 /** Told of what goes on while something takes long. */
@@ -116,12 +117,11 @@ async function connected(
   }
 }
 
-function localOptions(
-  { dataDir, javaHome, neo4j, variables }: Config,
-  { fetchJava, reporter }: StoreOptions,
-) {
+function localOptions(config: Config, { fetchJava, reporter }: StoreOptions) {
+  const { dataDir, javaHome, neo4j, variables } = config;
   return {
     dataDir,
+    apiUrl: urlForBrowsers(config),
     boltPort: neo4j.boltPort,
     httpPort: neo4j.httpPort,
     javaHome,

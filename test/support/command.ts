@@ -6,7 +6,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { testJarsDir } from './neo4j.js';
 
-const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+/** The built command's file. */
+export const alliancesMain = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+
+/** What the command is given of this environment, beside what a test sets. */
+export function environmentOf(environment: Record<string, string>): Record<string, string> {
+  const { PATH = '', HOME = '', JAVA_HOME } = process.env;
+  return { PATH, HOME, ...(JAVA_HOME && { JAVA_HOME }), LOG_LEVEL: 'error', ...environment };
+}
 
 export interface Ended {
   readonly status: number | null;
@@ -27,9 +34,8 @@ export function alliances(
   environment: Record<string, string>,
   within: 'node' | 'shell' = 'node',
 ): Command {
-  const { PATH = '', HOME = '', JAVA_HOME } = process.env;
-  const env = { PATH, HOME, ...(JAVA_HOME && { JAVA_HOME }), LOG_LEVEL: 'error', ...environment };
-  const words = [process.execPath, main, ...args];
+  const env = environmentOf(environment);
+  const words = [process.execPath, alliancesMain, ...args];
   // As npm does: a shell that does not make way for the command.
   const [command = '', ...rest] = within === 'node' ? words : ['sh', '-c', `${words.join(' ')}; true`];
   const child = spawn(command, rest, { env, stdio: ['ignore', 'pipe', 'pipe'] });

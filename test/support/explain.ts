@@ -16,6 +16,12 @@ export interface Explained {
   readonly remarks: readonly string[];
 }
 
+/** Whether an operator reads every node of a label or of the graph, or every relationship of a type. */
+export const isScan = (operator: string): boolean =>
+  /^(AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan|(Un)?[Dd]irected(All|Union)?Relationship\w*Scan)$/.test(
+    operator,
+  );
+
 /** What the vocabulary allows and the seed has no case of; the server would take it for misspelt. */
 const unused = {
   createRelationshipType: [...namesOf(relationshipTypes), 'SUPERSEDES', 'COPY_OF'],

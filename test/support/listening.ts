@@ -14,13 +14,18 @@ export interface ListeningApi {
   close(): Promise<void>;
 }
 
-/** The API over the seeded graph as it is shipped, on a port of its own. */
-export async function listeningApi(): Promise<ListeningApi> {
+/**
+ * The API over the seeded graph as it is shipped.
+ * @param port 0: one of its own
+ * @param browserPort where Neo4j Browser is, for which it has files
+ */
+export async function listeningApi(port = 0, browserPort = 0): Promise<ListeningApi> {
   let ran: string[] = [];
   const graph = await seededGraph((run) => ran.push(run.name));
   const archive = await openArchive(undefined);
-  const api = createApi({ graph, archive, metrics: createMetrics(), log: createLog('silent') });
-  const listening: Listening = await listen(api, { host: '127.0.0.1', port: 0 });
+  const log = createLog('silent');
+  const api = createApi({ graph, archive, metrics: createMetrics(), log, browserPort });
+  const listening: Listening = await listen(api, { host: '127.0.0.1', port });
   const { url } = listening;
   const type = { 'content-type': 'application/json', accept: 'application/json' };
   return {

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import getPort from 'get-port';
 import type {} from 'vitest';
 import type { TestProject } from 'vitest/node';
 import { startLocalNeo4j } from '../../src/neo4j/local.js';
@@ -12,6 +13,9 @@ declare module 'vitest' {
     neo4jUri: string;
     neo4jUser: string;
     neo4jPassword: string;
+    neo4jBrowserUrl: string;
+    /** Where Neo4j Browser expects the API. */
+    apiPort: number;
   }
 }
 
@@ -27,11 +31,13 @@ export default async function setup(project: TestProject) {
   await sweep();
   const dataDir = await mkdtemp(join(tmpdir(), `${prefix}${process.pid}-`));
   const { JAVA_HOME: javaHome } = process.env;
+  const apiPort = await getPort();
   const neo4j = await startLocalNeo4j({
     dataDir,
     jarsDir: testJarsDir,
     boltPort: 0,
     httpPort: 0,
+    apiUrl: `http://127.0.0.1:${apiPort}`,
     javaHome,
     fetchJava: false,
     environment: process.env,
@@ -39,6 +45,8 @@ export default async function setup(project: TestProject) {
   project.provide('neo4jUri', neo4j.uri);
   project.provide('neo4jUser', neo4j.user);
   project.provide('neo4jPassword', neo4j.password);
+  project.provide('neo4jBrowserUrl', neo4j.browserUrl);
+  project.provide('apiPort', apiPort);
   return async () => {
     await neo4j.stop();
     await rm(dataDir, { recursive: true, force: true });

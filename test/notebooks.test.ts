@@ -1,0 +1,76 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { listeningApi } from './support/listening.js';
+
+/** As for the README, `UPDATE_README=1` writes what the page should say in place of comparing. */
+const { UPDATE_README } = process.env;
+
+const page = fileURLToPath(new URL('../docs/notebooks.md', import.meta.url));
+const text = readFileSync(page, 'utf8');
+const [, version = ''] = /pip install pandas==([\d.]+)/.exec(text) ?? [];
+const run = promisify(execFile);
+
+/** A Python with this pandas, made once for every test run in this checkout; null where there is none to be had. */
+async function pythonWithPandas(): Promise<string | null> {
+  const folder = fileURLToPath(
+    new URL(`../node_modules/.cache/political-alliances/pandas-${version}`, import.meta.url),
+  );
+  const python = join(folder, 'bin', 'python');
+  if (existsSync(python) && spawnSync(python, ['-c', 'import pandas']).status === 0) return python;
+  try {
+    await run('python3', ['-m', 'venv', '--clear', folder]);
+    await run(python, [
+      '-m',
+      'pip',
+      'install',
+      '--quiet',
+      '--disable-pip-version-check',
+      `pandas==${version}`,
+    ]);
+    return python;
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    const [reason] = String(error instanceof Error ? error.message : error).split('\n');
+    console.warn(`There is no Python with pandas (${reason}): docs/notebooks.md is not run.`);
+    return null;
+  }
+}
+
+const python = await pythonWithPandas();
+
+/** A block of Python and, where it prints, what it prints. */
+const snippet = /^(```python\n[\s\S]*?^```\n)(?:\n```text\n([\s\S]*?)^```\n)?/;
+
+/** Goes between the outputs of the blocks. */
+const mark = '~~~ next ~~~';
+
+describe.skipIf(python === null)('docs/notebooks.md', () => {
+  it('says what its Python prints', { timeout: 120_000 }, async () => {
+    const api = await listeningApi();
+    onTestFinished(() => api.close());
+    const blocks = [...text.matchAll(new RegExp(snippet, 'gm'))];
+    expect(blocks.length).toBeGreaterThan(3);
+    const script = blocks
+      .map(([, code = '']) => `${code.replace(/^```.*$/gm, '')}\nprint("${mark}")\n`)
+      .join('');
+    const environment = { ...process.env, ALLIANCES_URL: api.url };
+    const { stdout } = await run(python ?? '', ['-c', script], { env: environment });
+    // pandas fills its columns up; a page has no blanks at the end of a line.
+    const printed = stdout.replace(/ +$/gm, '').split(`${mark}\n`).slice(0, -1);
+    if (UPDATE_README === '1') writeFileSync(page, withOutputs(printed));
+    else expect(blocks.map(([, , output = '']) => output)).toEqual(printed);
+  });
+});
+
+function withOutputs(printed: readonly string[]): string {
+  const outputs = printed.values();
+  return text.replace(new RegExp(snippet, 'gm'), (_, code: string) => {
+    const output = outputs.next().value ?? '';
+    return output === '' ? code : `${code}\n\`\`\`text\n${output}\`\`\`\n`;
+  });
+}
