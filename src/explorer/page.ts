@@ -1,8 +1,9 @@
 import { type Asked, addressOf, askedAt, sameAsked } from './address.js';
-import { answerCard } from './answer-card.js';
-import { AskFailure, ask } from './ask.js';
+import { answerCard } from './answer/answer-card.js';
+import { ask } from './answer/ask.js';
 import { byId } from './element.js';
-import { onAsk, showAsked } from './form.js';
+import { onAsk, showAsked } from './question/form.js';
+import { Failure } from './server.js';
 import { failed, loading, welcome } from './states.js';
 
 const place = byId('answer', HTMLElement);
@@ -29,8 +30,8 @@ async function show(asked: Asked | null, takeFocus: boolean): Promise<void> {
     settle(answerCard(answer, asked), answer.sentence, takeFocus);
   } catch (error) {
     if (signal.aborted) return;
-    if (!(error instanceof AskFailure)) reportError(error);
-    settleFailure(error instanceof AskFailure ? error : new AskFailure('FAILED'), asked);
+    if (!(error instanceof Failure)) reportError(error);
+    settleFailure(error instanceof Failure ? error : new Failure('FAILED'), asked);
   }
 }
 
@@ -41,7 +42,7 @@ function settle(card: HTMLElement, announcement: string, takeFocus: boolean): vo
   if (takeFocus) card.querySelector('h2')?.focus();
 }
 
-function settleFailure(failure: AskFailure, asked: Asked): void {
+function settleFailure(failure: Failure, asked: Asked): void {
   const again = () => show(asked, true);
   const card = failed(failure, again);
   settle(card, card.querySelector('h2')?.textContent ?? '', true);

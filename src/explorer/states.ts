@@ -1,5 +1,5 @@
-import type { AskFailure, Reason } from './ask.js';
 import { element } from './element.js';
+import type { Failure, Reason } from './server.js';
 
 /** Before anything is asked. */
 export const welcome = () =>
@@ -53,7 +53,7 @@ const failures: Record<Reason, [headline: string, sentence: string]> = {
 };
 
 /** Why there is no answer, and the way on. */
-export function failed({ reason, message }: AskFailure, retry: () => void): HTMLElement {
+export function failed({ reason, message }: Failure, retry: () => void): HTMLElement {
   const [headline, sentence] = failures[reason];
   const again = element('button', { type: 'button', class: 'primary' }, 'Ask again');
   again.addEventListener('click', retry);

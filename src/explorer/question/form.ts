@@ -1,6 +1,6 @@
-import { type Asked, addressOf } from './address.js';
-import { dateInWords } from './dates.js';
-import { byId, element } from './element.js';
+import { type Asked, addressOf } from '../address.js';
+import { dateInWords } from '../dates.js';
+import { byId, element } from '../element.js';
 
 const form = byId('ask', HTMLFormElement);
 const question = byId('question', HTMLInputElement);

@@ -1,7 +1,7 @@
+import { time } from '../dates.js';
+import { element } from '../element.js';
+import { hedged, inWords, plural } from '../words.js';
 import type { Evidence } from './answer.js';
-import { time } from './dates.js';
-import { element } from './element.js';
-import { hedged, inWords, plural } from './words.js';
 
 /** A row that opens to its evidence; one without evidence says so and does not open. */
 export function cited(summary: Node[], evidence: readonly Evidence[]): HTMLLIElement {

@@ -1,6 +1,6 @@
+import { copyButton } from '../copy.js';
+import { element } from '../element.js';
 import type { Answer } from './answer.js';
-import { copyButton } from './copy.js';
-import { element } from './element.js';
 
 /** The same answer as a query to run elsewhere; nothing where nothing was understood. */
 export function queriesOf({ graphql, cypher }: Answer): HTMLElement[] {
