@@ -48,6 +48,21 @@ describe('the API', () => {
     expect(data.alliances.totalCount).toBe(0);
   });
 
+  it('opens GraphiQL with the variables of a link, which cannot end the script that they stand in', async () => {
+    const variables = JSON.stringify({ of: '</script><script>alert(1)</script>' });
+    const page = await test.get(
+      `/graphql?${new URLSearchParams({ query: '{ stats { claims } }', variables })}`,
+      {
+        accept: 'text/html',
+      },
+    );
+    const html = await page.text();
+    const [, options = ''] =
+      /renderYogaGraphiQL\(\s*window\.document\.querySelector\('#root'\),\s*(\{.*\}),/.exec(html) ?? [];
+    expect(JSON.parse(JSON.parse(options).variables)).toEqual(JSON.parse(variables));
+    expect(html).not.toContain('<script>alert');
+  });
+
   it('serves the page with headers that keep it to itself', async () => {
     const page = await test.get('/');
     expect(page.headers.get('content-type')).toContain('text/html');

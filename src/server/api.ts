@@ -14,7 +14,7 @@ import { errorMask } from './mask-error.js';
 import type { Metrics } from './metrics.js';
 import { operationTimer, useOperationMetrics } from './operation-metrics.js';
 import { compiler } from './operations.js';
-import { usePage } from './page.js';
+import { type PageOptions, usePage } from './page.js';
 import { persistedOperations } from './persisted.js';
 import { readinessOf } from './readiness.js';
 import { useRequestFormat } from './request-format.js';
@@ -40,12 +40,13 @@ export interface ApiOptions {
   readonly archive: Archive;
   readonly log: Log;
   readonly metrics: Metrics;
+  readonly page?: PageOptions;
 }
 
 /** No question or query that a person writes comes near it. */
 const largestBody = 100_000;
 
-export function createApi({ graph, archive, log, metrics }: ApiOptions): Api {
+export function createApi({ graph, archive, log, metrics, page }: ApiOptions): Api {
   const schema = createSchema();
   const isReady = readinessOf(graph);
   let isRetired = false;
@@ -71,7 +72,7 @@ export function createApi({ graph, archive, log, metrics }: ApiOptions): Api {
       ...persisted.plugins,
       useOperationMetrics(metrics, timed),
       useSdl(schema),
-      usePage(),
+      usePage(page ?? { neo4jBrowser: null }),
     ],
   });
   const take = shortcut({

@@ -37,6 +37,21 @@ fragment row on PeopleCountEdge {
 
 /** GraphiQL as this machine serves it, with nothing from a content delivery network. */
 export const graphiql = {
-  graphiql: { title: 'Political Alliances', defaultQuery: flagship } satisfies GraphiQLOptions,
+  graphiql: ({ url }: Request): GraphiQLOptions => ({
+    title: 'Political Alliances',
+    defaultQuery: flagship,
+    ...variablesAt(url),
+  }),
   renderGraphiQL,
 };
+
+/** Variables that a link brings, beside the `query` that GraphiQL reads itself; nothing where they are no JSON. */
+function variablesAt(url: string): { variables?: string } {
+  try {
+    const variables = JSON.stringify(JSON.parse(new URL(url).searchParams.get('variables') ?? ''), null, 2);
+    // They are printed into a script, which a bracket could end.
+    return { variables: variables.replaceAll('<', '\\u003c') };
+  } catch {
+    return {};
+  }
+}

@@ -196,7 +196,23 @@ describe.skipIf(!hasBrowser)('the page', () => {
     await expect.poll(clipboard).toMatch(/^:params \{/);
     await page.getByText('As GraphQL').click();
     const graphiql = await page.getByRole('link', { name: 'Open in GraphiQL' }).getAttribute('href');
-    expect(new URL(graphiql ?? '', site.url).searchParams.get('query')).toContain('totalCount');
+    const opened = new URL(graphiql ?? '', site.url).searchParams;
+    expect(opened.get('query')).toContain('totalCount');
+    expect(JSON.parse(opened.get('variables') ?? '')).toEqual({ of: 'jeremy-corbyn' });
+  });
+
+  it('offers questions while one is written, by keyboard', async () => {
+    await page.goto('/');
+    const field = page.getByRole('combobox', { name: 'Your question' });
+    await field.pressSequentially('who is PPS to bur');
+    await page.getByRole('option').first().waitFor();
+    expect(await page.getByRole('option').first().textContent()).toBe('who is PPS to Andy Burnham');
+    await field.press('ArrowDown');
+    expect(await field.getAttribute('aria-activedescendant')).toBe('question-options-0');
+    await field.press('Enter');
+    await headline();
+    expect(asked).toEqual([{ question: 'who is PPS to Andy Burnham', asOf: null, knownAt: null }]);
+    expect(await page.getByRole('option').count()).toBe(0);
   });
 
   it('refuses a date that is none before it asks', async () => {

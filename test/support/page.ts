@@ -11,8 +11,16 @@ export interface Question {
   knownAt: string | null;
 }
 
-/** What `/graphql` replies, as status and JSON body. */
+/** What `/graphql` replies to a question, as status and JSON body. */
 export type Reply = (asked: Question) => Promise<[status: number, body: unknown]>;
+
+/** What it replies to the page's other operations, by their names. */
+const others: Record<string, unknown> = {
+  Questions: {
+    questions: ['who is PPS to {Corbyn}', 'is {Burnham} an ally of Corbyn', 'how many mayors are there'],
+  },
+  People: { suggest: [{ name: 'Andy Burnham' }] },
+};
 
 const built = new URL('../../dist/explorer/', import.meta.url);
 const types: Record<string, string> = {
@@ -33,7 +41,9 @@ export async function startPage(reply: Reply): Promise<{ url: string; stop(): Pr
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     if (path !== '/graphql') return serveFile(path === '/' ? 'index.html' : path.slice(1), response);
-    const [status, body] = await reply(JSON.parse(await text(request)).variables);
+    const { query, variables } = JSON.parse(await text(request));
+    const [, name = ''] = /^\s*query (\w+)/.exec(query) ?? [];
+    const [status, body] = name === 'Ask' ? await reply(variables) : [200, { data: others[name] }];
     response.writeHead(status, { 'content-type': 'application/graphql-response+json' });
     response.end(JSON.stringify(body));
   });
