@@ -79,6 +79,15 @@ it.each([
     }`,
     9,
   ],
+  [
+    'a neighbourhood and what it rests upon',
+    `neighbourhood(of: "steve-rotheram", depth: 3, limit: $first) {
+      center { name } totalCount totals { type count shown }
+      nodes { rank degree alliances party { name } node { name } }
+      relationships { disputed relationship { type certainty hedges from { name } to { name } } claims { ${claim} } }
+    }`,
+    13,
+  ],
 ])('%s take as many statements however many there are', async (_, field, most) => {
   for (const first of [2, 4, 50]) {
     test.statements();

@@ -17,7 +17,7 @@ export function relationshipOf([name, from, to, own]: readonly unknown[]): Relat
   const { key, status, basis, contest, party, valid, hedges, claims, disputed } = properties;
   const { possibleFrom, certainFrom, certainTo, possibleTo, openEnded, evidenceUpTo } = properties;
   return {
-    ...named(text(name)),
+    ...typeNamed(text(name)),
     from: text(from),
     to: text(to),
     key: text(key),
@@ -41,7 +41,7 @@ export function relationshipOf([name, from, to, own]: readonly unknown[]): Relat
 /** What a key tells of its relationship. */
 export function tieOf(key: unknown): Tie {
   const [from = '', name = '', to = ''] = text(key).split('|', 3);
-  const { type, stance } = named(name);
+  const { type, stance } = typeNamed(name);
   return { key: text(key), type, stance, from, to };
 }
 
@@ -84,7 +84,8 @@ export function spellOf(columns: readonly unknown[]): Spell {
   };
 }
 
-function named(name: string): { type: RelationshipType; stance: Stance } {
+/** What a name in Neo4j means. */
+export function typeNamed(name: string): { type: RelationshipType; stance: Stance } {
   const found = byName.get(name);
   if (!found) throw new TypeError(`${name} is no relationship type of the vocabulary`);
   return found;

@@ -12,6 +12,8 @@ const about = statement('claim.about', { params, row: pair });
 const supersededBy = statement('claim.supersededBy', { params, row: pair });
 const ofArticles = statement('claim.ofArticles', { params, row: pair });
 
+export type ClaimLoader = ReturnType<typeof claimLoader>;
+
 export function claimLoader(graph: Graph) {
   return {
     page: claimPageLoader(graph),

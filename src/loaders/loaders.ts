@@ -6,6 +6,7 @@ import { claimLoader } from './claim.js';
 import { disputeLoader } from './dispute.js';
 import { entityLoader } from './entity.js';
 import { nameLoader } from './name.js';
+import { neighbourhoodLoader } from './neighbourhood.js';
 import { pathLoader } from './path.js';
 import { printedLoader } from './printed.js';
 import { type RelationshipReader, relationshipReader } from './relationship.js';
@@ -19,6 +20,7 @@ export type Loaders = ReturnType<typeof createLoaders>;
 /** The loaders of one request: within it, what was read once is not read again. */
 export function createLoaders(graph: Graph) {
   const entity = entityLoader(graph);
+  const claim = claimLoader(graph);
   const spells = spellLoader(graph, entity.names);
   const readers = new Map<string | null, RelationshipReader>();
   const relationships = (knownAt: string | null): RelationshipReader => {
@@ -32,9 +34,10 @@ export function createLoaders(graph: Graph) {
     alliance: allianceLoader(graph),
     allyPage: allyPageLoader(graph, entity, spells),
     article: articleLoader(graph),
-    claim: claimLoader(graph),
+    claim,
     dispute: disputeLoader(graph),
     name: nameLoader(graph),
+    neighbourhood: neighbourhoodLoader(graph, relationships, entity, claim),
     path: pathLoader(graph, relationships, (person) => entity.names.prime(person.id, person)),
     printed: printedLoader(graph),
     role: roleLoader(graph),

@@ -9,6 +9,7 @@ import type { Reading } from '../claims/reading.js';
 import type { Counts } from '../claims/reason.js';
 import type { Relationship, Spell, Standing, Tie } from '../claims/relationship.js';
 import type { ArticleRow as LoadedArticle } from '../loaders/article.js';
+import type { Drawn, Neighbourhood, ShownNode } from '../loaders/neighbourhood.js';
 import type { PeopleCount } from '../loaders/people-count.js';
 import type { Ranked } from '../loaders/search.js';
 import type { Page, PageArguments } from '../relay.js';
@@ -114,6 +115,11 @@ export interface HopRow {
   readonly to: string;
   readonly relationship: TieRow;
 }
+
+export type NeighbourhoodRow = At<Neighbourhood> & { readonly center: EntityRow };
+export type NeighbourhoodNodeRow = At<ShownNode>;
+/** Whatever else is asked of it is read then; see `spellAt` and `wholeRelationship`. */
+export type DrawnRow = At<Drawn>;
 
 export type SuggestionRow = At<Ranked>;
 export type SearchEdgeRow = SuggestionRow & { readonly cursor: string };

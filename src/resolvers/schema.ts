@@ -11,6 +11,7 @@ import * as contest from './contest.js';
 import * as contestant from './contestant.js';
 import * as dispute from './dispute.js';
 import { Entity } from './entity.js';
+import * as neighbourhood from './neighbourhood.js';
 import * as node from './node.js';
 import * as organisation from './organisation.js';
 import * as party from './party.js';
@@ -51,6 +52,7 @@ const resolvers = [
     contest,
     contestant,
     dispute,
+    neighbourhood,
     node,
     organisation,
     party,

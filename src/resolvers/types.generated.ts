@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRow, EntityListRow, ArticleListRow, ClaimListRow, ArticleRow, ClaimRow, PassageRow, TieRow, DisputeRow, DisputeSideRow, RelatedEdgeRow, RelationshipEdgeRow, ClaimEdgeRow, PeopleCountRow, PeopleCountEdgeRow, RoleStandingRow, ContestantRow, ContestantRoundRow, ComputedShareRow, PathRow, HopRow, SearchEdgeRow, SuggestionRow } from './rows.js';
+import type { EntityRow, EntityListRow, ArticleListRow, ClaimListRow, ArticleRow, ClaimRow, PassageRow, TieRow, DisputeRow, DisputeSideRow, RelatedEdgeRow, RelationshipEdgeRow, ClaimEdgeRow, PeopleCountRow, PeopleCountEdgeRow, RoleStandingRow, ContestantRow, ContestantRoundRow, ComputedShareRow, PathRow, HopRow, NeighbourhoodRow, NeighbourhoodNodeRow, DrawnRow, SearchEdgeRow, SuggestionRow } from './rows.js';
 import type { Stats as StatsRow } from '../loaders/stats.js';
 import type { Answer as AnswerObject } from '../ask/answer.js';
 import type { Context } from './context.js';
@@ -934,6 +934,66 @@ export type Literal = {
   readonly value: Scalars['JSON']['output'];
 };
 
+/** A node and some of those around it. */
+export type Neighbourhood = {
+  /** The node that is asked about. */
+  readonly center: Entity;
+  /** The centre, then the others by falling `rank`, then by id. */
+  readonly nodes: ReadonlyArray<NeighbourhoodNode>;
+  /** All relationships that are asked for between two of the nodes, in the order of their keys. */
+  readonly relationships: ReadonlyArray<NeighbourhoodRelationship>;
+  /** How many nodes are one hop from the centre in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The centre's own neighbours by the relationships that lead to them, shown or not, in the order of `RelationshipType`. */
+  readonly totals: ReadonlyArray<NeighbourhoodTotal>;
+};
+
+/** A node that is shown, with what it takes to draw it. */
+export type NeighbourhoodNode = {
+  /** How many `ALLY_OF` relationships it has that are stated outright, shown or not, whenever they hold. */
+  readonly alliances: Scalars['Int']['output'];
+  /** How many derived relationships it has, shown or not, of whichever type, stance and time. */
+  readonly degree: Scalars['Int']['output'];
+  /** How many hops it is from the centre; 0 for the centre. */
+  readonly distance: Scalars['Int']['output'];
+  /** The node. */
+  readonly node: Entity;
+  /**
+   * The party of which it is stated outright to be a member: where there are several, one that has not surely ended at the
+   * date, then the one with the latest evidence. Null where none is stated.
+   */
+  readonly party?: Maybe<Party>;
+  /**
+   * By what it is ordered; the centre has 10. The whole part is 3 for each hop fewer than three, and 2 where it is reached by
+   * a relationship that is stated outright, 1 by a hedged and 0 by a denied one. The hundredths are the number of independent
+   * articles that this relationship rests on, at most 99; copies of one text count once. What is left is `degree` as a
+   * share of a hundredth: degree / (degree + 1).
+   */
+  readonly rank: Scalars['Float']['output'];
+};
+
+/** A relationship between two nodes that are shown. */
+export type NeighbourhoodRelationship = {
+  /** The claims that it is derived from. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether one of its claims is in dispute. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** The relationship. */
+  readonly relationship: Relationship;
+};
+
+/** How many nodes one sort of relationship joins to the centre. One that is joined by several stands under each. */
+export type NeighbourhoodTotal = {
+  /** How many nodes in all. */
+  readonly count: Scalars['Int']['output'];
+  /** How many of them are shown. */
+  readonly shown: Scalars['Int']['output'];
+  /** How it is stated. */
+  readonly stance: Stance;
+  /** What relates them. */
+  readonly type: RelationshipType;
+};
+
 /** Anything with an id of its own. */
 export type Node = {
   /** Permanent and unique in the whole graph. */
@@ -1456,6 +1516,11 @@ export type Query = {
   readonly contests: ContestConnection;
   /** One dispute; null where there is none. */
   readonly dispute?: Maybe<Dispute>;
+  /**
+   * A node and who and what is around it, best first, for drawing: reached hop by hop over relationships derived from
+   * claims, and of each hop those that rank highest.
+   */
+  readonly neighbourhood: Neighbourhood;
   /** The node with this id; null where there is none. */
   readonly node?: Maybe<Node>;
   /** The nodes with these ids, in their order; null for each that is not there. */
@@ -1673,6 +1738,21 @@ export type QueryDisputeArgs = {
   asOf?: InputMaybe<Scalars['EDTF']['input']>;
   id: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * `asOf` (the date asked about) and `knownAt` (the record as it stood at an instant), given to a root field, hold for
+ * everything below it. Without `asOf`, each statement is read at the latest evidence day of what is asked.
+ * Arguments that name a node take its id or its slug.
+ */
+export type QueryNeighbourhoodArgs = {
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+  depth?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  limit?: Scalars['Int']['input'];
+  of: Scalars['ID']['input'];
+  through?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
 
@@ -2761,6 +2841,10 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LabelCount: ResolverTypeWrapper<LabelCount>;
   Literal: ResolverTypeWrapper<Literal>;
+  Neighbourhood: ResolverTypeWrapper<NeighbourhoodRow>;
+  NeighbourhoodNode: ResolverTypeWrapper<NeighbourhoodNodeRow>;
+  NeighbourhoodRelationship: ResolverTypeWrapper<DrawnRow>;
+  NeighbourhoodTotal: ResolverTypeWrapper<NeighbourhoodTotal>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderDirection: OrderDirection;
   Organisation: ResolverTypeWrapper<EntityRow>;
@@ -2881,6 +2965,10 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   LabelCount: LabelCount;
   Literal: Literal;
+  Neighbourhood: NeighbourhoodRow;
+  NeighbourhoodNode: NeighbourhoodNodeRow;
+  NeighbourhoodRelationship: DrawnRow;
+  NeighbourhoodTotal: NeighbourhoodTotal;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organisation: EntityRow;
   OrganisationConnection: EntityListRow;
@@ -3259,6 +3347,36 @@ export type LiteralResolvers<ContextType = Context, ParentType extends Resolvers
   value?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
 };
 
+export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  center?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NeighbourhoodNode']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['NeighbourhoodRelationship']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['NeighbourhoodTotal']>, ParentType, ContextType>;
+};
+
+export type NeighbourhoodNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourhoodNode'] = ResolversParentTypes['NeighbourhoodNode']> = {
+  alliances?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type NeighbourhoodRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourhoodRelationship'] = ResolversParentTypes['NeighbourhoodRelationship']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type NeighbourhoodTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourhoodTotal'] = ResolversParentTypes['NeighbourhoodTotal']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Article' | 'Claim' | 'Constituency' | 'Contest' | 'Dispute' | 'Organisation' | 'Party' | 'Person' | 'Relationship' | 'Role', ParentType, ContextType>;
 };
@@ -3397,6 +3515,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   contest?: Resolver<Maybe<ResolversTypes['Contest']>, ParentType, ContextType, Partial<QueryContestArgs>>;
   contests?: Resolver<ResolversTypes['ContestConnection'], ParentType, ContextType, RequireFields<QueryContestsArgs, 'orderBy'>>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'of'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<QueryOrganisationArgs>>;
@@ -3696,6 +3815,10 @@ export type Resolvers<ContextType = Context> = {
   JSON?: GraphQLScalarType;
   LabelCount?: LabelCountResolvers<ContextType>;
   Literal?: LiteralResolvers<ContextType>;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
+  NeighbourhoodNode?: NeighbourhoodNodeResolvers<ContextType>;
+  NeighbourhoodRelationship?: NeighbourhoodRelationshipResolvers<ContextType>;
+  NeighbourhoodTotal?: NeighbourhoodTotalResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
