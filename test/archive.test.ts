@@ -35,6 +35,8 @@ test('a passage is cut by code points, whatever planes and marks the text has', 
         expect(archive.quote(sha256(text), start, end)).toBe(passage);
         expect(archive.quote(sha256(text), start, Array.from(text).length + 1)).toBeNull();
         expect(archive.quote(sha256(text), end, start)).toBeNull();
+        const { prefix, suffix } = archive.around(sha256(text), start, end, text.length) ?? {};
+        expect(`${prefix}${passage}${suffix}`).toBe(text);
       },
     ),
     { numRuns: 100 },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectNoGraphQLErrors, type TestApi, testApi } from './support/api.js';
+import { codesOf, expectNoGraphQLErrors, type TestApi, testApi } from './support/api.js';
 
 let test: TestApi;
 beforeAll(async () => {
@@ -78,16 +78,24 @@ describe('person', () => {
 describe('a claim', () => {
   it('gives its words where the text is at hand, and null where it is not', async () => {
     const document =
-      '{ claim(id: "claim:ibtimes-2016-08.rotheram-pps") { gist passages { start end digest quote } } }';
+      '{ claim(id: "claim:ibtimes-2016-08.rotheram-pps") { gist passages { start end digest quote prefix suffix(characters: 9) } } }';
     const without = expectNoGraphQLErrors(await test.query(document)).claim;
-    expect(without.passages).toEqual([expect.objectContaining({ start: 1394, end: 1544, quote: null })]);
+    const nothing = { quote: null, prefix: null, suffix: null };
+    expect(without.passages).toEqual([expect.objectContaining({ start: 1394, end: 1544, ...nothing })]);
     const archive = {
       textOf: () => null,
       digestOf: () => null,
       quote: (_: string, start: number, end: number) => `${start}-${end}`,
+      around: (_: string, start: number, end: number, characters: number) => ({
+        prefix: `${start - characters}`,
+        suffix: `${end + characters}`,
+      }),
     };
     const { query } = await testApi({ graph: test.graph, archive });
-    expect(expectNoGraphQLErrors(await query(document)).claim.passages[0].quote).toBe('1394-1544');
+    expect(expectNoGraphQLErrors(await query(document)).claim.passages).toEqual([
+      expect.objectContaining({ quote: '1394-1544', prefix: '1194', suffix: '1553' }),
+    ]);
+    expect(codesOf(await query(document.replace('9', '1001')))).toEqual(['BAD_USER_INPUT']);
   });
 
   it('is not there before it was recorded', async () => {

@@ -11,6 +11,13 @@ export interface Archive {
   digestOf(article: string): string | null;
   /** The passage between two code points, the end exclusive; null where the text is not at hand or is shorter. */
   quote(sha256: string, start: number, end: number): string | null;
+  /** What stands before and after a passage, so many code points at most; null where the passage is not at hand. */
+  around(sha256: string, start: number, end: number, characters: number): Surroundings | null;
+}
+
+export interface Surroundings {
+  readonly prefix: string;
+  readonly suffix: string;
 }
 
 /**
@@ -34,12 +41,23 @@ export async function openArchive(dir: string | undefined): Promise<Archive> {
     if (known) points.set(sha256, known);
     return known;
   };
+  /** The whole text, if the passage lies in it. */
+  const pointsIn = (sha256: string, start: number, end: number) => {
+    const all = pointsOf(sha256);
+    return all && start >= 0 && start < end && end <= all.length ? all : null;
+  };
   return {
     textOf: (sha256) => texts.get(sha256) ?? null,
     digestOf: (article) => digests.get(article) ?? null,
-    quote: (sha256, start, end) => {
-      const all = pointsOf(sha256);
-      return all && start >= 0 && start < end && end <= all.length ? all.slice(start, end).join('') : null;
+    quote: (sha256, start, end) => pointsIn(sha256, start, end)?.slice(start, end).join('') ?? null,
+    around: (sha256, start, end, characters) => {
+      const all = pointsIn(sha256, start, end);
+      return (
+        all && {
+          prefix: all.slice(Math.max(0, start - characters), start).join(''),
+          suffix: all.slice(end, end + characters).join(''),
+        }
+      );
     },
   };
 }

@@ -1,4 +1,5 @@
 import { dated } from '../claims/dated.js';
+import { AlliancesError } from '../errors.js';
 import { disputesOf } from '../loaders/dispute.js';
 import { claims } from './claim-list.js';
 import { counted } from './entity.js';
@@ -47,4 +48,19 @@ export const ClaimEdge: ClaimEdgeResolvers = {
 
 export const Passage: PassageResolvers = {
   quote: ({ version, start, end }, _, { archive }) => archive.quote(version, start, end),
+  prefix: ({ version, start, end }, { characters }, { archive }) =>
+    archive.around(version, start, end, sized(characters))?.prefix ?? null,
+  suffix: ({ version, start, end }, { characters }, { archive }) =>
+    archive.around(version, start, end, sized(characters))?.suffix ?? null,
 };
+
+const mostAround = 1000;
+
+function sized(characters: number): number {
+  if (characters >= 1 && characters <= mostAround) return characters;
+  throw new AlliancesError(
+    'BAD_USER_INPUT',
+    `\`characters\` is ${characters}.`,
+    `Give a number from 1 to ${mostAround}.`,
+  );
+}

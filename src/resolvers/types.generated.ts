@@ -1211,10 +1211,26 @@ export type Passage = {
   readonly digest: Scalars['String']['output'];
   /** The code point after its last. */
   readonly end: Scalars['Int']['output'];
+  /** What stands before it (`prefix` of a W3C TextQuoteSelector), empty at the beginning; null where the text is not at hand. */
+  readonly prefix?: Maybe<Scalars['String']['output']>;
   /** Its words; null where the text is not at hand. */
   readonly quote?: Maybe<Scalars['String']['output']>;
   /** The first Unicode code point of the passage, counted from 0. */
   readonly start: Scalars['Int']['output'];
+  /** What stands after it (`suffix` of a W3C TextQuoteSelector), empty at the end; null where the text is not at hand. */
+  readonly suffix?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A passage of one version of an article (W3C TextPositionSelector). */
+export type PassagePrefixArgs = {
+  characters?: Scalars['Int']['input'];
+};
+
+
+/** A passage of one version of an article (W3C TextPositionSelector). */
+export type PassageSuffixArgs = {
+  characters?: Scalars['Int']['input'];
 };
 
 /** A chain of ties from one person to another. */
@@ -3440,8 +3456,10 @@ export type PartyEdgeResolvers<ContextType = Context, ParentType extends Resolve
 export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  prefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PassagePrefixArgs, 'characters'>>;
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suffix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PassageSuffixArgs, 'characters'>>;
 };
 
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
