@@ -46,7 +46,9 @@ export interface ApiOptions {
 /** No question or query that a person writes comes near it. */
 const largestBody = 100_000;
 
-export function createApi({ graph, archive, log, metrics, page }: ApiOptions): Api {
+const alone: PageOptions = { neo4jBrowser: null, embedOrigins: [] };
+
+export function createApi({ graph, archive, log, metrics, page = alone }: ApiOptions): Api {
   const schema = createSchema();
   const isReady = readinessOf(graph);
   let isRetired = false;
@@ -66,13 +68,13 @@ export function createApi({ graph, archive, log, metrics, page }: ApiOptions): A
     plugins: [
       useRequestId(),
       useRequestLog(log),
-      useSecurityHeaders(),
+      useSecurityHeaders(page.embedOrigins),
       useHealth(async () => !isRetired && (await isReady()), log),
       useRequestFormat(),
       ...persisted.plugins,
       useOperationMetrics(metrics, timed),
       useSdl(schema),
-      usePage(page ?? { neo4jBrowser: null }),
+      usePage(page),
     ],
   });
   const take = shortcut({

@@ -18,10 +18,12 @@ const folders = [
 export interface PageOptions {
   /** Where this installation's Neo4j Browser is; null where it is not known. */
   readonly neo4jBrowser: string | null;
+  /** Origins that may show `/?embed` in a frame. */
+  readonly embedOrigins: readonly string[];
 }
 
 /** Serves the page at `/`, with the files beside it. */
-export function usePage({ neo4jBrowser }: PageOptions): Plugin {
+export function usePage({ neo4jBrowser }: Pick<PageOptions, 'neo4jBrowser'>): Plugin {
   const told = `<meta name="neo4j-browser" content="${encodeURI(neo4jBrowser ?? '')}">`;
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {

@@ -36,7 +36,7 @@ export async function start(config: Config, log: Log, options: StoreOptions): Pr
       options.reporter.progress({ done, total, phase: 'Loading the seed', unit: 'articles' }),
     );
     options.reporter.step(loadInWords(report));
-    const page = { neo4jBrowser: store.neo4j?.browserUrl ?? null };
+    const page = { neo4jBrowser: store.neo4j?.browserUrl ?? null, embedOrigins: config.embedOrigins };
     const api = createApi({ graph: store.graph, archive: store.archive, log, metrics, page });
     listening = await listen(api, { host: config.host, port: config.port });
     await tell(config, listening, store);
