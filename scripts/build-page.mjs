@@ -8,7 +8,8 @@ const to = fileURLToPath(new URL('../dist/explorer/', import.meta.url));
 // Parts have a digest in their names, so that those of an earlier build would stay.
 rmSync(to, { recursive: true, force: true });
 await build({
-  entryPoints: [`${from}page.ts`],
+  // The layout runs in a worker, which is a program of its own.
+  entryPoints: [`${from}page.ts`, `${from}graph/layout-worker.ts`],
   outdir: to,
   entryNames: '[name]',
   chunkNames: 'part-[hash]',

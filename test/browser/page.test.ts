@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { answerTo } from '../support/answers.js';
-import { hasBrowser, startBrowser } from '../support/browser.js';
+import { hasBrowser, isComplaint, startBrowser } from '../support/browser.js';
 import { type Question, type Reply, startPage } from '../support/page.js';
 
 const flagship = 'how many mayors are Corbyn allies';
@@ -34,7 +34,7 @@ describe.skipIf(!hasBrowser)('the page', () => {
     const visit = await browser.newContext({ baseURL: site.url, locale: 'en-GB' });
     page = await visit.newPage();
     page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => complaints.push(message.text()));
+    page.on('console', (message) => isComplaint(message) && complaints.push(message.text()));
     context.onTestFinished(() => visit.close());
   });
 

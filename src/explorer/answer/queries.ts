@@ -36,14 +36,18 @@ function asCypher({ statement, params }: NonNullable<Answer['cypher']>): HTMLEle
       copyButton('Copy parameters', () => values),
       copyButton('Copy statement', () => statement),
       browser !== '' &&
-        opensWhole(values + statement) &&
-        element('a', { href: inBrowser(browser, values, statement) }, 'Open in Neo4j Browser'),
+        opensWhole(JSON.stringify(params) + statement) &&
+        element(
+          'a',
+          { href: inBrowser(browser, `:params ${JSON.stringify(params)};`, statement) },
+          'Open in Neo4j Browser',
+        ),
       element('span', { class: 'hint' }, 'In Neo4j Browser, run the parameters first.'),
     ),
   ]);
 }
 
-/** It fills the editor with a line for each `arg`. */
+/** It fills the editor with a line for each `arg`, and runs what a semicolon parts one after the other. */
 const inBrowser = (browser: string, ...lines: string[]) =>
   `${browser}?${new URLSearchParams([['cmd', 'edit'], ...lines.map((line) => ['arg', line])])}`;
 

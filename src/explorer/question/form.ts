@@ -1,4 +1,4 @@
-import { type Asked, addressOf } from '../address.js';
+import { type Asked, addressOf, type View } from '../address.js';
 import { dateInWords } from '../dates.js';
 import { byId, element } from '../element.js';
 import { suggestQuestions } from './suggestions.js';
@@ -12,16 +12,16 @@ const date = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 let knownAt: string | null = null;
 
 /** Shows in the form what is asked. */
-export function showAsked(asked: Asked | null): void {
-  question.value = asked?.question ?? '';
-  asOf.value = asked?.asOf ?? '';
+export function showAsked(view: View): void {
+  question.value = view.question ?? '';
+  asOf.value = view.asOf ?? '';
   asOf.setCustomValidity('');
-  knownAt = asked?.knownAt ?? null;
+  knownAt = view.knownAt;
   knownAtNotice.hidden = knownAt === null;
-  if (asked !== null && knownAt !== null)
+  if (knownAt !== null)
     knownAtNotice.replaceChildren(
-      `Answered from what was recorded by ${dateInWords(knownAt)}. `,
-      element('a', { href: addressOf({ ...asked, knownAt: null }) }, 'Use what is known now'),
+      `Read from what was recorded by ${dateInWords(knownAt)}. `,
+      element('a', { href: addressOf({ ...view, knownAt: null }) }, 'Use what is known now'),
     );
 }
 
