@@ -20,10 +20,10 @@ await page.goto(url);
 await page.locator('#graph:not([aria-busy]) .summary').waitFor();
 await page.waitForTimeout(500);
 const top = await page.locator('#explore').boundingBox();
-const bottom = await page.locator('.facet.basis').boundingBox();
+const legend = await page.locator('.legend').boundingBox();
 await page.screenshot({
   path: picture,
   fullPage: true,
-  clip: { x: 0, y: top.y, width: 1280, height: bottom.y + bottom.height + 24 - top.y },
+  clip: { x: 0, y: top.y, width: 1280, height: legend.y + 230 - top.y },
 });
 await chrome.close();
