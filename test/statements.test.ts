@@ -12,7 +12,7 @@ const statements = readCypher();
 
 /** Operators that read every node of a label or of the graph, or every relationship of a type. */
 const scans =
-  /^(AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan|(Un)?[Dd]irected(All)?Relationship\w*Scan)$/;
+  /^(AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan|(Un)?[Dd]irected(All|Union)?Relationship\w*Scan)$/;
 
 beforeAll(async () => {
   const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) =>

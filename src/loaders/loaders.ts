@@ -2,6 +2,7 @@ import type { Graph } from '../graph/connection.js';
 import { allianceLoader } from './alliance.js';
 import { allyPageLoader } from './ally-page.js';
 import { articleLoader } from './article.js';
+import { centralityLoader } from './centrality.js';
 import { claimLoader } from './claim.js';
 import { disputeLoader } from './dispute.js';
 import { entityLoader } from './entity.js';
@@ -34,6 +35,7 @@ export function createLoaders(graph: Graph) {
     alliance: allianceLoader(graph),
     allyPage: allyPageLoader(graph, entity, spells),
     article: articleLoader(graph),
+    centrality: centralityLoader(graph, relationships),
     claim,
     dispute: disputeLoader(graph),
     name: nameLoader(graph),

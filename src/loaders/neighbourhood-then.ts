@@ -26,8 +26,8 @@ export async function neighbourhoodThen(
   for (let distance = 1; distance <= depth && from.length > 0 && found.length < limit; distance++) {
     const leading = (await reader.ofAll('around', from)).filter(isAsked(query));
     const met = new Set([of, ...found.map(({ id }) => id)]);
-    const next = await ranked(reader, known, leading, met, distance);
-    found.push(...next.slice(0, limit - found.length));
+    const next = await ranked(reader, known, leading, met, { distance, room: limit - found.length });
+    found.push(...next);
     from = next.map(({ id }) => id);
   }
   const own = (await reader.of('around', of)).filter(isAsked(query));
@@ -48,13 +48,13 @@ function isAsked({ types, asOf }: Query) {
 const otherThan = (id: string) => (one: Relationship) => (one.from === id ? one.to : one.from);
 const endsOf = ({ from, to }: Relationship) => [from, to];
 
-/** Whoever the relationships lead to for the first time, in their order. */
+/** Those whom the relationships lead to for the first time, in their order, as many as there is room for. */
 async function ranked(
   reader: RelationshipReader,
   known: Known,
   leading: readonly Relationship[],
   met: ReadonlySet<string>,
-  distance: number,
+  { distance, room }: { readonly distance: number; readonly room: number },
 ): Promise<Neighbour[]> {
   const originsOf = await origins(known, leading);
   const best = new Map<string, number>();
@@ -62,10 +62,18 @@ async function ranked(
     const evidence = evidenceOf(one.stance, originsOf(one));
     for (const id of endsOf(one)) if (!met.has(id)) best.set(id, Math.max(evidence, best.get(id) ?? 0));
   }
-  const degrees = groupBy((await reader.ofAll('around', [...best.keys()])).flatMap(endsOf), (id) => id);
-  return [...best]
+  // Whoever is attested less than the last that there is room for need not be read.
+  const least = [...best.values()].sort((a, b) => b - a)[room - 1] ?? 0;
+  const likely = [...best].filter(([, evidence]) => evidence >= least);
+  const around = await reader.ofAll(
+    'around',
+    likely.map(([id]) => id),
+  );
+  const degrees = groupBy(around.flatMap(endsOf), (id) => id);
+  return likely
     .map(([id, evidence]) => ({ id, distance, evidence, degree: degrees.get(id)?.length ?? 0 }))
-    .sort(byRank);
+    .sort(byRank)
+    .slice(0, room);
 }
 
 /** How many independent articles a relationship's claims are from; copies of one text have one origin. */

@@ -1,3 +1,4 @@
+import type { Central } from '../claims/centrality.js';
 import type { Claim, Passage } from '../claims/claim.js';
 import type { ContestantResult, RoundResult } from '../claims/contest-result.js';
 import type { CountRow } from '../claims/counting.js';
@@ -9,6 +10,7 @@ import type { Reading } from '../claims/reading.js';
 import type { Counts } from '../claims/reason.js';
 import type { Relationship, Spell, Standing, Tie } from '../claims/relationship.js';
 import type { ArticleRow as LoadedArticle } from '../loaders/article.js';
+import type { Compared } from '../loaders/centrality.js';
 import type { Drawn, Neighbourhood, ShownNode } from '../loaders/neighbourhood.js';
 import type { PeopleCount } from '../loaders/people-count.js';
 import type { Ranked } from '../loaders/search.js';
@@ -115,6 +117,15 @@ export interface HopRow {
   readonly to: string;
   readonly relationship: TieRow;
 }
+
+export type CentralityRow = At<Compared> & {
+  readonly page: PageArguments;
+  readonly definition: string;
+  /** Places them, once. */
+  placed(): Promise<readonly Central[]>;
+};
+export type CentralityEdgeRow = At<Central> & { readonly cursor: string };
+export type CommunityRow = At<{ readonly id: string; readonly members: readonly string[] }>;
 
 export type NeighbourhoodRow = At<Neighbourhood> & { readonly center: EntityRow };
 export type NeighbourhoodNodeRow = At<ShownNode>;

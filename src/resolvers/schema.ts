@@ -5,6 +5,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import * as alliance from './alliance.js';
 import * as answer from './answer.js';
 import * as article from './article.js';
+import * as centrality from './centrality.js';
 import * as claim from './claim.js';
 import * as constituency from './constituency.js';
 import * as contest from './contest.js';
@@ -47,6 +48,7 @@ const resolvers = [
     alliance,
     answer,
     article,
+    centrality,
     claim,
     constituency,
     contest,

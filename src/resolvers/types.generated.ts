@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRow, EntityListRow, ArticleListRow, ClaimListRow, ArticleRow, ClaimRow, PassageRow, TieRow, DisputeRow, DisputeSideRow, RelatedEdgeRow, RelationshipEdgeRow, ClaimEdgeRow, PeopleCountRow, PeopleCountEdgeRow, RoleStandingRow, ContestantRow, ContestantRoundRow, ComputedShareRow, PathRow, HopRow, NeighbourhoodRow, NeighbourhoodNodeRow, DrawnRow, SearchEdgeRow, SuggestionRow } from './rows.js';
+import type { EntityRow, EntityListRow, ArticleListRow, ClaimListRow, ArticleRow, ClaimRow, PassageRow, TieRow, DisputeRow, DisputeSideRow, RelatedEdgeRow, RelationshipEdgeRow, ClaimEdgeRow, PeopleCountRow, PeopleCountEdgeRow, RoleStandingRow, ContestantRow, ContestantRoundRow, ComputedShareRow, PathRow, HopRow, CentralityRow, CentralityEdgeRow, CommunityRow, NeighbourhoodRow, NeighbourhoodNodeRow, DrawnRow, SearchEdgeRow, SuggestionRow } from './rows.js';
 import type { Stats as StatsRow } from '../loaders/stats.js';
 import type { Answer as AnswerObject } from '../ask/answer.js';
 import type { Context } from './context.js';
@@ -312,6 +312,49 @@ export type Bounds = {
   readonly possibleTo: Scalars['String']['output'];
 };
 
+/** People by falling betweenness, then by falling degree, then by id. */
+export type CentralityConnection = {
+  /** The date as asked or chosen; null where nothing is known and none was asked. */
+  readonly asOf?: Maybe<Scalars['EDTF']['output']>;
+  /**
+   * Groups with more ties within than between them (Louvain method, Blondel et al. 2008, walked in the order of ids, so that
+   * the same ties give the same groups), the largest first, then by id. Who is tied to nobody is one alone.
+   */
+  readonly communities: ReadonlyArray<Community>;
+  /** Who is compared and which ties count, in words. */
+  readonly definition: Scalars['String']['output'];
+  /** The page's edges. */
+  readonly edges: ReadonlyArray<CentralityEdge>;
+  /**
+   * The latest day of publication of what is known about such ties, hedged and denied ones among them (ISO 8601); null where
+   * nothing is.
+   */
+  readonly evidenceUpTo?: Maybe<Scalars['String']['output']>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many pairs of them are tied. */
+  readonly pairs: Scalars['Int']['output'];
+  /** How many people are compared; null where the date lies past the evidence, and then there are no edges. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How someone is placed among those who are compared. */
+export type CentralityEdge = {
+  /**
+   * Of the pairs of others, the share whose shortest chain of ties leads over this person, 0 to 1; where there are several
+   * chains, the share of these (Freeman 1977, divided by the number of pairs).
+   */
+  readonly betweenness: Scalars['Float']['output'];
+  /** The community that they are in. */
+  readonly community: Scalars['ID']['output'];
+  /** Opaque; encodes the place. */
+  readonly cursor: Scalars['String']['output'];
+  /** With how many of the others they are tied. */
+  readonly degree: Scalars['Int']['output'];
+  /** The person. */
+  readonly node: Person;
+};
+
 /** Whether a state holds at a date. */
 export type Certainty =
   /** The date lies in the certain part of its time. */
@@ -418,6 +461,16 @@ export type ClaimFilter = {
   readonly predicate?: InputMaybe<ReadonlyArray<Predicate>>;
   /** With this rank. */
   readonly rank?: InputMaybe<Rank>;
+};
+
+/** People who are tied among each other more than to the rest. */
+export type Community = {
+  /** The smallest id of a member. */
+  readonly id: Scalars['ID']['output'];
+  /** The members, in the order in which people are placed. */
+  readonly members: ReadonlyArray<Person>;
+  /** How many members it has. */
+  readonly size: Scalars['Int']['output'];
 };
 
 /** A share worked out from stated votes: an upper bound, as the ballots of contestants without stated votes are missing. */
@@ -1518,6 +1571,12 @@ export type Query = {
   readonly articles: ArticleConnection;
   /** The answer to a question in English, from the graph alone, with the definitions used and everything it rests upon. */
   readonly ask: Answer;
+  /**
+   * Who is best connected: people by the ties among them, the best placed first. With `of` they are the people tied to that
+   * person, who is left out; without it all people who have such a tie. At most 2,000 people and 10,000 pairs of them are
+   * compared; where there are more it is an error.
+   */
+  readonly centrality: CentralityConnection;
   /** One claim, also a withdrawn one; null where there is none, or it was not yet recorded. */
   readonly claim?: Maybe<Claim>;
   /** Claims of the whole record, or those that a filter leaves, in the order of their ids. */
@@ -1652,6 +1711,24 @@ export type QueryAskArgs = {
   asOf?: InputMaybe<Scalars['EDTF']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   question: Scalars['String']['input'];
+};
+
+
+/**
+ * `asOf` (the date asked about) and `knownAt` (the record as it stood at an instant), given to a root field, hold for
+ * everything below it. Without `asOf`, each statement is read at the latest evidence day of what is asked.
+ * Arguments that name a node take its id or its slug.
+ */
+export type QueryCentralityArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+  basis?: ReadonlyArray<AllianceBasis>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  hedged?: Scalars['Boolean']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2815,13 +2892,16 @@ export type ResolversTypes = {
   Body: ResolverTypeWrapper<EntityRow>;
   Bound: Bound;
   Bounds: ResolverTypeWrapper<Bounds>;
+  CentralityConnection: ResolverTypeWrapper<CentralityRow>;
+  CentralityEdge: ResolverTypeWrapper<CentralityEdgeRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Certainty: Certainty;
   Claim: ResolverTypeWrapper<ClaimRow>;
   ClaimConnection: ResolverTypeWrapper<ClaimListRow>;
   ClaimEdge: ResolverTypeWrapper<ClaimEdgeRow>;
   ClaimFilter: ClaimFilter;
+  Community: ResolverTypeWrapper<CommunityRow>;
   ComputedShare: ResolverTypeWrapper<ComputedShareRow>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Constituency: ResolverTypeWrapper<EntityRow>;
   ConstituencyConnection: ResolverTypeWrapper<EntityListRow>;
   ConstituencyEdge: ResolverTypeWrapper<Omit<ConstituencyEdge, 'node'> & { node: ResolversTypes['Constituency'] }>;
@@ -2947,12 +3027,15 @@ export type ResolversParentTypes = {
   BasisCount: BasisCount;
   Body: EntityRow;
   Bounds: Bounds;
+  CentralityConnection: CentralityRow;
+  CentralityEdge: CentralityEdgeRow;
+  Float: Scalars['Float']['output'];
   Claim: ClaimRow;
   ClaimConnection: ClaimListRow;
   ClaimEdge: ClaimEdgeRow;
   ClaimFilter: ClaimFilter;
+  Community: CommunityRow;
   ComputedShare: ComputedShareRow;
-  Float: Scalars['Float']['output'];
   Constituency: EntityRow;
   ConstituencyConnection: EntityListRow;
   ConstituencyEdge: Omit<ConstituencyEdge, 'node'> & { node: ResolversParentTypes['Constituency'] };
@@ -3149,6 +3232,25 @@ export type BoundsResolvers<ContextType = Context, ParentType extends ResolversP
   possibleTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CentralityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentralityConnection'] = ResolversParentTypes['CentralityConnection']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  communities?: Resolver<ReadonlyArray<ResolversTypes['Community']>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CentralityEdge']>, ParentType, ContextType>;
+  evidenceUpTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CentralityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentralityEdge'] = ResolversParentTypes['CentralityEdge']> = {
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   bounds?: Resolver<ResolversTypes['Bounds'], ParentType, ContextType>;
@@ -3187,6 +3289,12 @@ export type ClaimEdgeResolvers<ContextType = Context, ParentType extends Resolve
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ComputedShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComputedShare'] = ResolversParentTypes['ComputedShare']> = {
@@ -3526,6 +3634,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'orderBy'>>;
   ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
+  centrality?: Resolver<ResolversTypes['CentralityConnection'], ParentType, ContextType, RequireFields<QueryCentralityArgs, 'basis' | 'hedged'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'direction' | 'withdrawn'>>;
   constituencies?: Resolver<ResolversTypes['ConstituencyConnection'], ParentType, ContextType, RequireFields<QueryConstituenciesArgs, 'orderBy'>>;
@@ -3806,9 +3915,12 @@ export type Resolvers<ContextType = Context> = {
   BasisCount?: BasisCountResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
   Bounds?: BoundsResolvers<ContextType>;
+  CentralityConnection?: CentralityConnectionResolvers<ContextType>;
+  CentralityEdge?: CentralityEdgeResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
   ComputedShare?: ComputedShareResolvers<ContextType>;
   Constituency?: ConstituencyResolvers<ContextType>;
   ConstituencyConnection?: ConstituencyConnectionResolvers<ContextType>;
