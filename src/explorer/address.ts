@@ -23,6 +23,8 @@ export interface View {
   readonly hidden: readonly string[];
   /** The tie whose evidence is shown. */
   readonly tie: string | null;
+  /** Where the picture is looked at and from how far: `0.50,0.50,1.00`; null: all of it. */
+  readonly camera: string | null;
   /** Whether another site shows the graph alone, in a frame. */
   readonly embed: boolean;
 }
@@ -40,6 +42,7 @@ const nothing: View = {
   limit: fewest,
   hidden: [],
   tie: null,
+  camera: null,
   embed: false,
 };
 
@@ -61,6 +64,7 @@ export function viewAt(address: string): View {
     limit: Number.isNaN(limit) ? fewest : Math.min(most, Math.max(1, limit)),
     hidden: list('hide'),
     tie: given('tie'),
+    camera: given('cam'),
     embed: parameters.has('embed'),
   };
 }
@@ -79,6 +83,7 @@ export function addressOf(parts: Partial<View>): string {
   set('n', view.limit === fewest ? null : String(view.limit));
   set('hide', view.hidden.join('~'));
   set('tie', view.tie);
+  set('cam', view.camera);
   if (view.embed) parameters.set('embed', '');
   return parameters.size === 0 ? './' : `./?${parameters}`;
 }

@@ -14,7 +14,7 @@ import { ask } from './answer/ask.js';
 import { subjectOf } from './answer/subject.js';
 import { byId } from './element.js';
 import { onFind, showDoors } from './find.js';
-import type { Explorer } from './graph/explore.js';
+import type { Explorer, Step } from './graph/explore.js';
 import { onAsk, showAsked } from './question/form.js';
 import { Failure } from './server.js';
 import { failureCard, loading, welcome } from './states.js';
@@ -95,17 +95,30 @@ async function explore(view: View): Promise<void> {
   if (subject === null) return showDoors();
   if (explorer === null) {
     await new Promise(requestAnimationFrame);
-    const { Explorer } = await import('./graph/explore.js');
-    explorer ??= new Explorer(view, goTo);
+    const part = await import('./graph/explore.js').catch(() => null);
+    if (part === null) return failToExplore();
+    explorer ??= new part.Explorer(view, goTo);
   }
   if (view === shown) await explorer.show({ ...view, ...subject });
+}
+
+/** A browser does not ask again for a part that failed to come, so that the page has to. */
+function failToExplore(): void {
+  const failure = new Failure(navigator.onLine ? 'UNREACHABLE' : 'OFFLINE');
+  const again = () => location.reload();
+  byId('graph', HTMLElement).replaceChildren(failureCard(failure, 'Load the page again', again));
 }
 
 /** Whom the graph is about: whom the address names, else whom the answer is about. */
 const subjectIn = ({ focus, to }: View) => (focus === null ? answered && subjectOf(answered) : { focus, to });
 
 /** Goes to another view, with an entry in the history unless it is shown already or `replace` says so. */
-function goTo(view: View, step: 'push' | 'replace' = 'push', takeFocus = false): Promise<void> {
+async function goTo(view: View, step: Step = 'push', takeFocus = false): Promise<void> {
+  if (step === 'note') {
+    history.replaceState(null, '', addressOf(view));
+    shown = view;
+    return;
+  }
   if (step === 'replace') history.replaceState(null, '', addressOf(view));
   else if (shown === null || !isSameView(view, shown)) history.pushState(null, '', addressOf(view));
   return show(view, takeFocus);

@@ -57,9 +57,10 @@ describe.skipIf(!hasBrowser)('the graph on the page', { timeout: 60_000 }, () =>
     await page.goto(`/?focus=${corbyn}`);
     await summary();
     expect((await ties()).join()).toContain('hedged');
-    await page.getByRole('checkbox', { name: /hedged only/ }).uncheck();
+    await page.getByRole('checkbox', { name: /hedged only/ }).press('Space');
     await expect.poll(async () => (await ties()).join(), patience).not.toContain('hedged');
     expect(await summary()).toContain('after filtering');
+    expect(await page.locator('input:focus').getAttribute('data-key')).toBe('said.HEDGED');
     const shown = await ties();
     await page.goto(page.url());
     await summary();
@@ -106,6 +107,27 @@ describe.skipIf(!hasBrowser)('the graph on the page', { timeout: 60_000 }, () =>
     await page.unroute('**/graphql');
     await page.getByRole('button', { name: 'Load the graph again' }).click();
     expect(await summary()).toContain('Jeremy Corbyn');
+  });
+
+  it('keeps where the picture is looked at in the address, without a step in the history', async () => {
+    const page = visit.page();
+    await page.goto(`/?focus=${corbyn}`);
+    await summary();
+    const steps = await page.evaluate<number>('history.length');
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect.poll(() => parameters().get('cam'), patience).toBe('0.50,0.50,0.67');
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await expect.poll(() => parameters().get('cam'), patience).toBeNull();
+    expect(await page.evaluate('history.length')).toBe(steps);
+  });
+
+  it('says so where its own code cannot be had', async () => {
+    const page = visit.page();
+    await page.goto('/');
+    await page.route('**/part-*.js', (route) => route.abort());
+    await page.getByRole('button', { name: 'who is PPS to Corbyn' }).click();
+    await page.locator('#answer .sentence', { hasText: 'Steve Rotheram' }).waitFor();
+    await page.getByRole('button', { name: 'Load the page again' }).waitFor();
   });
 
   it('is a list where there is no WebGL', async () => {

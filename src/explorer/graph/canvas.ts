@@ -23,11 +23,16 @@ export interface CanvasEvents {
   onTie(id: string): void;
   /** The node that stands for neighbours of this one that are not shown. */
   onMore(id: string): void;
+  /** When it has come to rest: where it is looked at; null when all of it is. */
+  onCamera(camera: string | null): void;
   onGround(): void;
 }
 
 /** Above it lines are drawn without heads and are hidden while the picture moves. */
 const many = 3000;
+
+/** The camera that sees all. */
+const whole = '0.50,0.50,1.00';
 
 /** What begins the key of a node that stands for others. */
 const rest = 'rest:';
@@ -72,6 +77,12 @@ export class Canvas {
     );
     this.#sigma.on('clickEdge', ({ edge }) => this.#drawing?.scene.ties.has(edge) && events.onTie(edge));
     this.#sigma.on('clickStage', () => events.onGround());
+    let resting: ReturnType<typeof setTimeout> | undefined;
+    this.#sigma.getCamera().on('updated', ({ x, y, ratio }) => {
+      clearTimeout(resting);
+      const camera = [x, y, ratio].map((one) => one.toFixed(2)).join();
+      resting = setTimeout(() => events.onCamera(camera === whole ? null : camera), 400);
+    });
     for (const canvas of container.querySelectorAll('canvas')) canvas.setAttribute('aria-hidden', 'true');
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
       this.#recolour();
@@ -158,6 +169,13 @@ export class Canvas {
 
   fit(): void {
     this.look({ x: 0.5, y: 0.5, ratio: 1 });
+  }
+
+  /** @param camera as it was told; null: all of it */
+  lookFrom(camera: string | null): void {
+    const [x, y, ratio] = (camera ?? whole).split(',').map(Number);
+    if (x !== undefined && y !== undefined && ratio !== undefined && ratio > 0) this.look({ x, y, ratio });
+    else this.fit();
   }
 
   zoom(factor: number): void {

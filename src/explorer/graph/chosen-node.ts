@@ -14,8 +14,8 @@ export function chosenNode(
     node.type === 'Person' && plural(node.alliances, 'stated alliance'),
     plural(node.degree, 'tie'),
   ].filter(Boolean);
-  const action = (label: string, pressed: () => void) => {
-    const button = element('button', { type: 'button' }, label);
+  const action = (key: string, label: string, pressed: () => void) => {
+    const button = element('button', { type: 'button', 'data-key': key }, label);
     button.addEventListener('click', pressed);
     return button;
   };
@@ -26,8 +26,11 @@ export function chosenNode(
       { class: 'actions' },
       ...(isCenter
         ? []
-        : [action(isOpen ? 'Collapse' : 'Expand', does.open), action('Centre here', does.center)]),
-      action('Close', does.close),
+        : [
+            action('open', isOpen ? 'Collapse' : 'Expand', does.open),
+            action('center', 'Centre here', does.center),
+          ]),
+      action('close', 'Close', does.close),
     ),
   ];
 }

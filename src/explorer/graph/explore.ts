@@ -1,6 +1,6 @@
 import { isSameView, most, type View } from '../address.js';
 import { dateInWords } from '../dates.js';
-import { byId, element } from '../element.js';
+import { byId, element, renew } from '../element.js';
 import { EvidencePanel } from '../evidence/evidence-panel.js';
 import type { Shown } from '../export/drawing.js';
 import { exportBar } from '../export/export-bar.js';
@@ -19,8 +19,10 @@ import { panel } from './panel.js';
 import { moreButton, nextLimit, summaryOf } from './summary.js';
 import { TieList } from './tie-list.js';
 
-/** Goes to another view: as a step that Back undoes, or in place of this one. */
-export type Go = (view: View, step: 'push' | 'replace') => Promise<void>;
+/** How to go to another view: as a step that Back undoes, in place of this one, or by the address alone, as it is shown. */
+export type Step = 'push' | 'replace' | 'note';
+
+export type Go = (view: View, step: Step) => Promise<void>;
 
 /** The graph around a node, as a picture and as a list, and what is selected in it. */
 export class Explorer {
@@ -38,6 +40,7 @@ export class Explorer {
   #places: PlaceMap = new Map();
   #node: string | null = null;
   #pointed: string | null = null;
+  #frame = 0;
   #running = new AbortController();
 
   constructor(view: View, go: Go) {
@@ -48,7 +51,9 @@ export class Explorer {
       onOpen: (id) => this.#open(id),
       onPointed: (tie) => {
         this.#pointed = tie;
-        this.#drawPicture();
+        // One row is left and the next one reached at once.
+        cancelAnimationFrame(this.#frame);
+        this.#frame = requestAnimationFrame(() => this.#drawPicture());
       },
     });
     const { list, evidence, time, exporting, zoomIn, zoomOut, fit } = this.#parts;
@@ -77,19 +82,21 @@ export class Explorer {
     if (this.#loaded === null)
       this.#place.replaceChildren(element('p', { class: 'looking' }, 'Reading the graph…'));
     try {
-      this.#loaded = await load(view, focus, signal);
+      const loaded = await load(view, focus, signal);
+      signal.throwIfAborted();
+      this.#loaded = loaded;
       // A link may name it by its slug.
-      this.#focus = this.#loaded.center.id;
+      this.#focus = loaded.center.id;
       // Put there again it would lose the focus and where its list was scrolled to.
       if (!this.#parts.body.isConnected) this.#place.replaceChildren(this.#parts.body);
       this.#drawWords();
-      void this.#evidence.show(view.tie, view, isSelecting);
-      const places = await placesOf(this.#loaded.steps);
+      void this.#evidence.show(view.tie, { asOf: view.asOf, knownAt: view.knownAt }, isSelecting);
+      const places = await placesOf(loaded.steps);
       if (signal.aborted) return;
       this.#places = places;
       this.#startPicture();
       this.#drawPicture();
-      if (isElsewhere) this.#canvas?.fit();
+      if (isElsewhere) this.#canvas?.lookFrom(view.camera);
     } catch (error) {
       if (signal.aborted) return;
       this.#fail(error, view);
@@ -103,6 +110,13 @@ export class Explorer {
     const failure = error instanceof Failure ? error : new Failure('FAILED');
     const again = () => void this.show(view);
     this.#place.replaceChildren(failureCard(failure, 'Load the graph again', again));
+    if (view.asOf !== null || view.knownAt !== null)
+      this.#place.append(
+        moreButton(
+          'Leave the dates out',
+          () => void this.#go({ ...view, asOf: null, knownAt: null }, 'push'),
+        ),
+      );
     const { signal } = this.#running;
     if (failure.reason === 'OFFLINE') window.addEventListener('online', again, { once: true, signal });
   }
@@ -126,13 +140,22 @@ export class Explorer {
     this.#canvas = new Canvas(this.#parts.picture, {
       onNode: (id) => this.#choose(id),
       onTie: (tie) => void this.#change({ tie }),
+      onCamera: (camera) => this.#noteCamera(camera),
       onGround: () => (this.#view.tie === null ? this.#choose(null) : void this.#change({ tie: null })),
       onMore: (id) => this.#more(id),
     });
   }
 
-  async #change(parts: Partial<View>, step: 'push' | 'replace' = 'push'): Promise<void> {
-    const view = { ...this.#view, focus: this.#focus, ...parts };
+  /** Whoever drags the picture goes nowhere, but a link shows what they see. */
+  #noteCamera(camera: string | null): void {
+    if (this.#loaded === null || camera === this.#view.camera) return;
+    this.#view = { ...this.#view, camera };
+    void this.#go(this.#view, 'note');
+  }
+
+  async #change(parts: Partial<View>, step: Step = 'push'): Promise<void> {
+    const isElsewhere = parts.focus !== undefined || parts.to !== undefined;
+    const view = { ...this.#view, focus: this.#focus, ...(isElsewhere && { camera: null }), ...parts };
     if (!isSameView(view, this.#view)) await this.#go(view, step);
   }
 
@@ -168,14 +191,16 @@ export class Explorer {
     const { summary, more, filters, chosen } = this.#parts;
     summary.textContent = summaryOf(this.#loaded, ties);
     const next = nextLimit(this.#view.limit, totalCount, most);
-    more.replaceChildren(
+    renew(
+      more,
       ...(count < totalCount && next > this.#view.limit
         ? [moreButton(`Show ${plural(next, 'neighbour')}`, () => this.#more(center.id))]
         : []),
     );
     this.#time.show(this.#view, changesIn(this.#loaded.always.ties.values()));
     const { paths } = this.#loaded;
-    this.#parts.paths.replaceChildren(
+    renew(
+      this.#parts.paths,
       ...(paths === null
         ? []
         : [
@@ -187,7 +212,8 @@ export class Explorer {
           ]),
     );
     this.#list.show(scene, ties, this.#view.tie, (id) => this.#isOpen(id));
-    filters.replaceChildren(
+    renew(
+      filters,
       ...legend(facetsOf(scene), scene, hidden, (key) => {
         hidden.has(key) ? hidden.delete(key) : hidden.add(key);
         void this.#change({ hidden: [...hidden].sort() });
@@ -196,7 +222,8 @@ export class Explorer {
     const node = this.#node === null ? undefined : scene.nodes.get(this.#node);
     chosen.hidden = node === undefined;
     if (node)
-      chosen.replaceChildren(
+      renew(
+        chosen,
         ...chosenNode(node, this.#isOpen(node.id), node.id === this.#focus, {
           open: () => this.#open(node.id),
           center: () => void this.#change({ focus: node.id, to: null, opened: [], tie: null }),

@@ -17,7 +17,7 @@ export function legend(
       { class: `facet ${name}` },
       element('legend', {}, title),
       ...values.map(({ key, label, count }) => {
-        const box = element('input', { type: 'checkbox', checked: !hidden.has(key) });
+        const box = element('input', { type: 'checkbox', checked: !hidden.has(key), 'data-key': key });
         box.addEventListener('change', () => toggle(key));
         const swatch = swatchOf(name, key, parties);
         return element(

@@ -10,6 +10,8 @@ const number = new Intl.NumberFormat('en-GB');
 export function summaryOf(loaded: Loaded, ties: readonly SceneTie[]): string {
   const { center, scene, shown, totalCount, paths } = loaded;
   if (paths !== null) return pathSummary(paths);
+  if (scene.ties.size === 0)
+    return `No ties of ${center.name} are stated for this date. What is not stated is not denied.`;
   const neighbours =
     shown === totalCount
       ? `${plural(totalCount, 'neighbour')} of ${center.name}`
@@ -36,7 +38,7 @@ export const nextLimit = (limit: number, totalCount: number, most: number) =>
   Math.min(limit * 4, totalCount, most);
 
 export function moreButton(label: string, pressed: () => void): HTMLButtonElement {
-  const button = element('button', { type: 'button' }, label);
+  const button = element('button', { type: 'button', 'data-key': 'more' }, label);
   button.addEventListener('click', pressed);
   return button;
 }

@@ -83,12 +83,12 @@ export class TieList {
     return ends.map((id) => {
       const name = scene.nodes.get(id)?.name ?? id;
       const does = this.#isOpen(id) ? 'Collapse' : 'Expand';
-      // Where either end can be opened, each button says which.
-      const text = ends.length === 1 ? does : `${does} ${name.split(' ').at(-1)}`;
+      const label = `${does} ${name}`;
       const button = element(
         'button',
-        { type: 'button', class: 'opener', 'aria-label': `${does} ${name}`, 'data-key': `${tie.id} ${id}` },
-        text,
+        { type: 'button', class: 'opener', 'aria-label': label, 'data-key': `${tie.id} ${id}` },
+        // Where either end can be opened, each button says which.
+        ends.length === 1 ? does : label,
       );
       button.addEventListener('click', () => this.#events.onOpen(id));
       return button;
