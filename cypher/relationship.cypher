@@ -32,12 +32,9 @@ RETURN
     WHERE type(r) IN $types AND r.key IS NOT NULL AND (asked.first IS NULL
       OR r.possibleFrom <= asked.last AND (r.openEnded OR r.possibleTo >= asked.first AND r.possibleTo >= r.possibleFrom))
     RETURN [
-      CASE WHEN $spells
-        THEN [r.key, r.status, r.valid, r.disputed, r.possibleFrom, r.certainFrom, r.certainTo, r.possibleTo, r.openEnded, r.evidenceUpTo]
-        ELSE [r.key, r.status]
-      END,
-      [o.id, o.slug, o.name, o.kind, o.area],
-      CASE WHEN $places THEN [(o)-[:FOR_AREA]->(a:Entity) | [a.id, a.slug, a.name, a.kind, a.area]] ELSE [] END
+      o.id, o.slug, o.name, o.kind, o.area, r.key, r.status,
+      CASE WHEN $spells THEN [r.valid, r.disputed, r.possibleFrom, r.certainFrom, r.certainTo, r.possibleTo, r.openEnded, r.evidenceUpTo] END,
+      CASE WHEN $places THEN [(o)-[:FOR_AREA]->(a:Entity) | [a.id, a.slug, a.name, a.kind, a.area]] END
     ]
   };
 

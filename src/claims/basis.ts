@@ -22,13 +22,15 @@ const friendly: readonly AllianceBasis[] = ['ALLY', 'SUPPORTER', 'AIDE'];
 
 /** The rules for ties to a person on the given bases: supporters, aides and critics of them, not whom they support. */
 export function tieRules(bases: readonly AllianceBasis[]): TieRules {
-  const found = known.get(bases) ?? rulesOf(bases);
-  known.set(bases, found);
+  const key = bases.join();
+  const found = known.get(key) ?? rulesOf(bases);
+  // There are few lists that name each basis once, and whoever repeats one must not fill the memory.
+  if (bases.length <= allianceBases.length) known.set(key, found);
   return found;
 }
 
-/** An operation that names no bases asks for one and the same list of them many times over. */
-const known = new WeakMap<readonly AllianceBasis[], TieRules>();
+/** A list of people asks for the same bases for each of them. */
+const known = new Map<string, TieRules>();
 
 function rulesOf(bases: readonly AllianceBasis[]): TieRules {
   const near = bases.some((basis) => friendly.includes(basis))

@@ -45,17 +45,16 @@ export function tieOf(key: unknown): Tie {
   return { key: text(key), type, stance, from, to };
 }
 
-/** Columns: the key, which names both ends and the type; status. */
-export function standingOf([key, status]: readonly unknown[]): Standing {
+/** @param key which names both ends and the type */
+export function standingOf(key: unknown, status: unknown): Standing {
   const { type, stance, from, to } = tieOf(key);
   return { key: text(key), type, stance, from, to, status: textOrNull(status) as RoleStatus | null };
 }
 
-/** Columns: the key, which names both ends and the type; status, valid, disputed; the bounds. */
-export function spellOf(columns: readonly unknown[]): Spell {
-  const [
-    key,
-    status,
+/** Columns: valid, disputed; the bounds. */
+export function spellOf(
+  { key, type, stance, from, to, status }: Standing,
+  [
     valid,
     disputed,
     possibleFrom,
@@ -64,15 +63,15 @@ export function spellOf(columns: readonly unknown[]): Spell {
     possibleTo,
     openEnded,
     evidence,
-  ] = columns;
-  const { type, stance, from, to } = tieOf(key);
+  ]: readonly unknown[],
+): Spell {
   return {
-    key: text(key),
+    key,
     type,
     stance,
     from,
     to,
-    status: textOrNull(status) as RoleStatus | null,
+    status,
     valid: text(valid),
     disputed: flag(disputed),
     possibleFrom: text(possibleFrom),

@@ -4,7 +4,7 @@ import type { Named } from '../claims/entity.js';
 import { personOf } from '../claims/named-row.js';
 import type { RelationshipType } from '../claims/predicate.js';
 import { nameOf, type Relationship, type Spell, type Tie } from '../claims/relationship.js';
-import { spellOf, tieOf } from '../claims/relationship-row.js';
+import { spellOf, standingOf, tieOf } from '../claims/relationship-row.js';
 import type { Graph } from '../graph/connection.js';
 import { eachStatement, statement } from '../graph/statement.js';
 import type { RelationshipReader } from './relationship.js';
@@ -14,7 +14,10 @@ const sized = { maxHops: z.int(), limit: z.int(), spells: z.boolean() };
 const row = ([people, keys, spells]: readonly unknown[]) => ({
   people: list(people).map(personOf),
   ties: list(keys).map(tieOf),
-  spells: list(spells).map((spell) => spellOf(list(spell))),
+  spells: list(spells).map((columns) => {
+    const [key, status, ...when] = list(columns);
+    return spellOf(standingOf(key, status), when);
+  }),
 });
 const stated = eachStatement('path.stated', { item: between, shape: z.object(sized), row });
 const hedged = eachStatement('path.hedged', { item: between, shape: z.object(sized), row });

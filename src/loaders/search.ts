@@ -37,35 +37,48 @@ export interface Searched {
   readonly more: boolean;
 }
 
+interface Hit extends Candidate {
+  /** Whether it was recorded by the instant that is asked about. */
+  readonly isKnown: boolean;
+}
+
 const best = eachStatement('search.best', {
-  item: { queries: z.array(z.string()) },
+  item: { query: z.string() },
   shape: z.object({ size: z.int(), knownAt: z.string().nullable() }),
-  row: ([hits, found]) => ({ hits: whole(hits), found: list(found).map(candidateOf) }),
+  row: ([found]) => list(found).map(hitOf),
 });
 
-/** Columns: those of a name; aliases; how much is connected to it; whether it is an article. */
-function candidateOf(row: unknown): Candidate {
+/** Columns: those of a name; aliases; how much is connected to it; whether it is an article; whether it is known. */
+function hitOf(row: unknown): Hit {
   const columns = list(row);
-  const [id, , name, , , aliases, prominence, isArticle] = columns;
+  const [id, , name, , , aliases, prominence, isArticle, isKnown] = columns;
   return {
     id: text(id),
     name: text(name),
     aliases: texts(aliases),
     prominence: whole(prominence),
     entity: flag(isArticle) ? null : namedOf(columns),
+    isKnown: flag(isKnown),
   };
 }
 
 export function searchLoader(graph: Graph) {
+  /** What the first query finds that finds anything: each forgives more than the one before. */
+  const hitsOf = async (queries: readonly string[], limits: { size: number; knownAt: string | null }) => {
+    for (const query of queries) {
+      const [[hits = []] = []] = await graph.readEach(best, [{ query }], limits);
+      if (hits.length > 0) return hits;
+    }
+    return [];
+  };
   return {
     /** What the words fit, best first; what is misspelt only where nothing fits as it is written. */
     async ranked({ text: asked, types, knownAt, size }: SearchQuery): Promise<Searched> {
       const words = wordsSought(asked);
       if (words.length === 0 || types.length === 0) return { ranked: [], more: false };
-      const queries = queriesFor(words, types);
-      const [rows = []] = await graph.readEach(best, [{ queries }], { size, knownAt });
-      const [{ hits, found } = { hits: 0, found: [] }] = rows;
-      return { ranked: rankedBy(words, found), more: hits >= size };
+      const hits = await hitsOf(queriesFor(words, types), { size, knownAt });
+      const found = hits.filter(({ isKnown }) => isKnown);
+      return { ranked: rankedBy(words, found), more: hits.length >= size };
     },
   };
 }

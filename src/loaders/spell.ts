@@ -19,12 +19,15 @@ export interface Step {
   readonly nodes: readonly Named[];
 }
 
-export function stepOf(columns: unknown): Step {
-  const [own, other, places] = list(columns);
-  const standing = list(own);
+/** Columns: those of whom or what it leads to; key, status; when, if that is asked for; the areas, if they are. */
+export function stepOf(row: unknown): Step {
+  const columns = list(row);
+  const standing = standingOf(columns[5], columns[6]);
+  const [when, places] = [columns[7] ?? null, columns[8] ?? null];
+  const node = namedOf(columns);
   return {
-    standing: standing.length === 2 ? standingOf(standing) : spellOf(standing),
-    nodes: [namedOf(other), ...list(places).map(namedOf)],
+    standing: when === null ? standing : spellOf(standing, list(when)),
+    nodes: places === null ? [node] : [node, ...list(places).map(namedOf)],
   };
 }
 

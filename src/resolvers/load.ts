@@ -19,7 +19,9 @@ import {
 export function entityAt({ loaders }: Context, id: string, moment: Moment): EntityRow | Promise<EntityRow> {
   return whenKnown(loaders.entity.names.load(id), (found) => {
     if (!found) throw new TypeError(`${id} is named in the graph but is not there`);
-    return at(found, moment);
+    // Written out, since hundreds of these may be made for one reply and a spread costs several times as much.
+    const { label, slug, name, kind, area } = found;
+    return { id, label, slug, name, kind, area, moment };
   });
 }
 

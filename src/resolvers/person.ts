@@ -15,12 +15,13 @@ const { roles, memberships, seats } = standings.Person;
 
 export const Person: PersonResolvers = {
   ...entityFields,
-  roles: (person, { kind, ...args }, context, info) => {
+  roles: (person, args, context, info) => {
+    const { kind } = args;
     const isOfKind = async ({ to }: Standing) => (await context.loaders.entity.names.load(to))?.kind === kind;
     return related(context, person, roles, args, info, kind ? isOfKind : undefined);
   },
   memberships: (person, args, context, info) => related(context, person, memberships, args, info),
   seats: (person, args, context, info) => related(context, person, seats, args, info),
-  alliances: ({ id, moment }, { basis, ...args }, context, info) =>
-    peopleCount(context, { ...args, of: id, tie: tieRules(basis) }, moment, info),
+  alliances: ({ id, moment }, args, context, info) =>
+    peopleCount(context, { ...args, of: id, tie: tieRules(args.basis) }, moment, info),
 };

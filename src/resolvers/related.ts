@@ -27,11 +27,12 @@ export function related(
   { loaders }: Context,
   { id, moment }: EntityRow,
   way: Way<Family>,
-  { status, ...page }: RelatedArguments,
+  args: RelatedArguments,
   info: GraphQLResolveInfo,
   fits?: (standing: Standing) => Promise<boolean>,
 ) {
   const { types, end, family } = way;
+  const { status } = args;
   const isFresh = family === 'standings' && moment.knownAt === null;
   const found: readonly Standing[] | Promise<readonly Standing[]> = isFresh
     ? loaders.spells.of(id, reachOf(way, { status: status ?? null }, moment.asOf, info))
@@ -43,7 +44,7 @@ export function related(
       .filter((one) => isAsked(one, moment.asOf, status)),
   );
   const fitting = fits ? fittingOf(rows, fits) : rows;
-  return whenKnown(fitting, (asked) => pageOfSteps(asked, end === 'from' ? 'to' : 'from', page));
+  return whenKnown(fitting, (asked) => pageOfSteps(asked, end === 'from' ? 'to' : 'from', args));
 }
 
 async function fittingOf(
