@@ -3,7 +3,14 @@ import { flag, list, text, whole } from '../claims/column.js';
 import type { Named } from '../claims/entity.js';
 import { namedOf } from '../claims/named-row.js';
 import { centerRank, rankOf } from '../claims/neighbour.js';
-import { namesOf, relationshipOf, spellOf, tieOf, typeNamed } from '../claims/relationship-row.js';
+import {
+  namesOf,
+  relationshipOf,
+  spellOf,
+  standingOf,
+  tieOf,
+  typeNamed,
+} from '../claims/relationship-row.js';
 import { daysOf } from '../claims/time.js';
 import type { Graph } from '../graph/connection.js';
 import { statement } from '../graph/statement.js';
@@ -40,15 +47,17 @@ const totals = statement('neighbourhood.totals', {
 /** Columns: those of a spell; those of the party. */
 function membershipOf(columns: unknown) {
   const [spell, party] = list(columns);
-  return { spell: spellOf(list(spell)), party: namedOf(party) };
+  return { spell: spellIn(list(spell)), party: namedOf(party) };
 }
 
 /** Columns: the key and whether it is disputed, or those of a whole relationship, or those of a spell. */
 function drawnOf(row: unknown): Drawn {
   const columns = list(row);
   if (columns.length === 2) return { ...tieOf(columns[0]), disputed: flag(columns[1]) };
-  return columns.length === 4 ? relationshipOf(columns) : spellOf(columns);
+  return columns.length === 4 ? relationshipOf(columns) : spellIn(columns);
 }
+
+const spellIn = ([key, status, ...when]: readonly unknown[]) => spellOf(standingOf(key, status), when);
 
 const always = { first: null, last: null };
 
