@@ -189,7 +189,7 @@ describe.skipIf(!hasBrowser)('the page', () => {
     await page.goto(`/?q=${flagship}`);
     await headline();
     const clipboard = () => page.evaluate<string>('navigator.clipboard.readText()');
-    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByRole('button', { name: 'Copy link to this answer' }).click();
     await expect.poll(clipboard).toBe(`${site.url}/?q=how+many+mayors+are+Corbyn+allies`);
     await page.getByText('As Cypher').click();
     await page.getByRole('button', { name: 'Copy parameters' }).click();
