@@ -31,7 +31,22 @@ const environment = z.object({
   NEO4J_HTTP_PORT: port.default(7474),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   JAVA_HOME: z.string().optional(),
+  EMBED_ORIGINS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(/[\s,]+/).filter((one) => one !== ''))
+    .refine((origins) => origins.every(isOrigin), {
+      error: 'must be origins such as https://news.example, with spaces between them',
+    }),
 });
+
+function isOrigin(text: string): boolean {
+  try {
+    return /^https?:/.test(text) && new URL(text).origin === text;
+  } catch {
+    return false;
+  }
+}
 
 /** What the environment asks for, parsed once; the only place that reads it. */
 export type Config = ReturnType<typeof readConfig>;
@@ -68,6 +83,8 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env) {
     serverUrl: data.ALLIANCES_URL,
     logLevel: data.LOG_LEVEL,
     javaHome: data.JAVA_HOME,
+    /** Sites that may show the page's graph in a frame. */
+    embedOrigins: data.EMBED_ORIGINS,
     /** For child processes, which need what we do not read (PATH, Maven's settings). */
     variables,
     neo4j: {

@@ -31,3 +31,15 @@ it.each([
   const direct = await ask(tools, question, { asOf, knownAt: null });
   expect(answer).toEqual(JSON.parse(JSON.stringify(direct)));
 });
+
+it('tells which questions it understands, with the names in them that may be others', async () => {
+  const { questions } = expectNoGraphQLErrors(await test.query('{ questions }'));
+  expect(questions).toContain('how many mayors are {Corbyn} allies');
+  const bare = questions[0].replaceAll(/[{}]/g, '');
+  const answer = expectNoGraphQLErrors(
+    await test.query('query ($question: String!) { ask(question: $question) { outcome } }', {
+      question: bare,
+    }),
+  );
+  expect(answer.ask.outcome).toBe('ANSWERED');
+});

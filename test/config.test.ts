@@ -25,3 +25,19 @@ it('refuses one port for two, unless Neo4j runs elsewhere or each takes a free o
   expect(readConfig({ ...same, NEO4J_URI: 'bolt://db', NEO4J_PASSWORD: 'x' }).port).toBe(7000);
   expect(readConfig({ PORT: '0', NEO4J_BOLT_PORT: '0', NEO4J_HTTP_PORT: '0' }).port).toBe(0);
 });
+
+it('takes the sites that may frame the page as origins, and nothing that is none', () => {
+  expect(readConfig({}).embedOrigins).toEqual([]);
+  const EMBED_ORIGINS = 'https://news.example, http://127.0.0.1:8080';
+  expect(readConfig({ EMBED_ORIGINS }).embedOrigins).toEqual([
+    'https://news.example',
+    'http://127.0.0.1:8080',
+  ]);
+  for (const wrong of [
+    '*',
+    'news.example',
+    'https://news.example/page',
+    "https://news.example; script-src 'none'",
+  ])
+    expect(() => readConfig({ EMBED_ORIGINS: wrong })).toThrow(/EMBED_ORIGINS: must be origins/);
+});

@@ -48,12 +48,28 @@ describe('the API', () => {
     expect(data.alliances.totalCount).toBe(0);
   });
 
+  it('opens GraphiQL with the variables of a link, which cannot end the script that they stand in', async () => {
+    const variables = JSON.stringify({ of: '</script><script>alert(1)</script>' });
+    const page = await test.get(
+      `/graphql?${new URLSearchParams({ query: '{ stats { claims } }', variables })}`,
+      {
+        accept: 'text/html',
+      },
+    );
+    const html = await page.text();
+    const [, options = ''] =
+      /renderYogaGraphiQL\(\s*window\.document\.querySelector\('#root'\),\s*(\{.*\}),/.exec(html) ?? [];
+    expect(JSON.parse(JSON.parse(options).variables)).toEqual(JSON.parse(variables));
+    expect(html).not.toContain('<script>alert');
+  });
+
   it('serves the page with headers that keep it to itself', async () => {
     const page = await test.get('/');
     expect(page.headers.get('content-type')).toContain('text/html');
     expect(page.headers.get('content-security-policy')).toContain("script-src 'self'");
     expect(page.headers.get('x-content-type-options')).toBe('nosniff');
     expect(page.headers.get('referrer-policy')).toBe('no-referrer');
+    expect(page.headers.get('x-frame-options')).toBe('DENY');
     expect((await test.get('/style.css')).headers.get('content-type')).toContain('text/css');
     for (const path of ['/../package.json', '/%2e%2e/package.json', '/package.json', '/nothing']) {
       expect((await test.get(path)).status, path).toBe(404);
@@ -160,6 +176,29 @@ describe('the HTTP server', () => {
       metrics: createMetrics(),
       log: createLog('silent'),
     });
+
+  it('lets the sites that are named frame the graph, and nothing else', async () => {
+    const api = createApi({
+      graph: test.graph,
+      archive: await openArchive(undefined),
+      metrics: createMetrics(),
+      log: createLog('silent'),
+      page: { neo4jBrowser: 'http://127.0.0.1:7474/browser/', embedOrigins: ['https://news.example'] },
+    });
+    const headersOf = async (path: string) => (await api.fetch(new Request(`http://test${path}`))).headers;
+    const framed = await headersOf('/?focus=person:jeremy-corbyn&embed');
+    expect(framed.get('content-security-policy')).toContain('frame-ancestors https://news.example;');
+    expect(framed.get('x-frame-options')).toBeNull();
+    for (const path of ['/', '/graphql?embed', '/page.js?embed']) {
+      const headers = await headersOf(path);
+      expect(headers.get('content-security-policy'), path).toContain("frame-ancestors 'none'");
+      expect(headers.get('x-frame-options'), path).toBe('DENY');
+    }
+    const page = await (await api.fetch(new Request('http://test/'))).text();
+    expect(page).toContain('<meta name="neo4j-browser" content="http://127.0.0.1:7474/browser/">');
+    const alone = await test.get('/?embed');
+    expect(alone.headers.get('x-frame-options')).toBe('DENY');
+  });
 
   it('answers on its port, and says when the port is taken', async () => {
     const listening = await listen(await apiOf(test.graph), { host: '127.0.0.1', port: 0 });

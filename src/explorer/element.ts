@@ -22,3 +22,15 @@ export function byId<Kind extends HTMLElement>(id: string, kind: new () => Kind)
   if (found instanceof kind) return found;
   throw new Error(`index.html has no ${kind.name} #${id}`);
 }
+
+/** Puts new content in the place of the old; the focus stays with what has the same `data-key`. */
+export function renew(parent: HTMLElement, ...children: Node[]): void {
+  const { activeElement } = document;
+  const key =
+    activeElement instanceof HTMLElement && parent.contains(activeElement) && activeElement.dataset.key;
+  parent.replaceChildren(...children);
+  if (typeof key === 'string')
+    [...parent.querySelectorAll<HTMLElement>('[data-key]')]
+      .find(({ dataset }) => dataset.key === key)
+      ?.focus();
+}

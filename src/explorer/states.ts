@@ -1,5 +1,5 @@
-import type { AskFailure, Reason } from './ask.js';
 import { element } from './element.js';
+import type { Failure, Reason } from './server.js';
 
 /** Before anything is asked. */
 export const welcome = () =>
@@ -42,27 +42,27 @@ export const loading = (question: string) =>
   );
 
 const failures: Record<Reason, [headline: string, sentence: string]> = {
-  OFFLINE: ['You are offline', 'The question will be asked again as soon as there is a connection.'],
-  UNREACHABLE: ['The server cannot be reached', 'It may be starting or stopped. Your question is kept.'],
+  OFFLINE: ['You are offline', 'All is read again as soon as there is a connection.'],
+  UNREACHABLE: ['The server cannot be reached', 'It may be starting or stopped. What you asked is kept.'],
   TOO_SLOW: ['No answer yet', 'The server took longer than half a minute, so the page stopped waiting.'],
   FAILED: [
     'Something went wrong on the server',
     'This is not about your question. It may work when asked again.',
   ],
-  REFUSED: ['The question cannot be put like this', 'Change it, or the date, and ask again.'],
+  REFUSED: ['It cannot be asked like this', 'Change it, or the date.'],
 };
 
-/** Why there is no answer, and the way on. */
-export function failed({ reason, message }: AskFailure, retry: () => void): HTMLElement {
+/** Why there is nothing to show, and the way on. */
+export function failureCard({ reason, message }: Failure, retry: string, again: () => void): HTMLElement {
   const [headline, sentence] = failures[reason];
-  const again = element('button', { type: 'button', class: 'primary' }, 'Ask again');
-  again.addEventListener('click', retry);
+  const button = element('button', { type: 'button', class: 'primary' }, retry);
+  button.addEventListener('click', again);
   return element(
     'article',
     { class: 'card failed' },
     element('h2', { tabindex: '-1' }, headline),
     element('p', { class: 'sentence' }, sentence),
     message !== '' && element('p', { class: 'said' }, message),
-    reason !== 'REFUSED' && element('p', { class: 'actions' }, again),
+    reason !== 'REFUSED' && element('p', { class: 'actions' }, button),
   );
 }

@@ -44,11 +44,21 @@ const relations: Record<string, string> = {
   SAFE_FOR: 'is a safe seat for',
 };
 
+/** What was said of a tie, by how it is drawn. */
+export const sayings: Record<string, string> = {
+  STATED: 'stated',
+  HEDGED: 'hedged only',
+  DISPUTED: 'disputed',
+  DENIED: 'denied',
+};
+
 const plain = (name: string) => name.toLowerCase().replaceAll('_', ' ');
 
 export const inWords = (name: string) => words[name] ?? plain(name);
 
-export const relation = (type: string) => relations[type] ?? plain(type);
+/** @param status the standing in the role, where it is one */
+export const relation = (type: string, status: string | null = null) =>
+  type === 'HOLDS' && status === 'FORMER' ? 'held the post of' : (relations[type] ?? plain(type));
 
 /** A post with the standing in it: "nominee for Mayor of Liverpool". */
 export function standing(role: string | null, status: string | null): string {
@@ -60,8 +70,10 @@ export function standing(role: string | null, status: string | null): string {
 export const hedged = (hedges: readonly string[]) =>
   hedges.length === 0 ? '' : `hedged: ${hedges.map(inWords).join(', ')}`;
 
+const number = new Intl.NumberFormat('en-GB');
+
 export const plural = (count: number, one: string, many = `${one}s`) =>
-  `${count} ${count === 1 ? one : many}`;
+  `${number.format(count)} ${count === 1 ? one : many}`;
 
 /** "A", "A and B", "A, B and C". */
 export const list = (names: readonly string[]) =>

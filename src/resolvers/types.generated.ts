@@ -1693,6 +1693,11 @@ export type Query = {
   readonly people: PersonConnection;
   /** One person, by exactly one of `id` and `by`; null where there is none. */
   readonly person?: Maybe<Person>;
+  /**
+   * Questions that `ask` understands, one of each family, to offer while one is written. Braces mark a name in whose place
+   * another may stand: `whom does {Ward} support`.
+   */
+  readonly questions: ReadonlyArray<Scalars['String']['output']>;
   /** One relationship; null where there is none. */
   readonly relationship?: Maybe<Relationship>;
   /** One role, by exactly one of `id` and `by`; null where there is none. */
@@ -4004,6 +4009,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   path?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'maxHops' | 'to'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'orderBy'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType, Partial<QueryRoleArgs>>;
   roleHolders?: Resolver<ResolversTypes['PeopleCountConnection'], ParentType, ContextType, RequireFields<QueryRoleHoldersArgs, 'roleStatus'>>;

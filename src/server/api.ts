@@ -15,7 +15,7 @@ import { errorMask } from './mask-error.js';
 import type { Metrics } from './metrics.js';
 import { operationTimer, useOperationMetrics } from './operation-metrics.js';
 import { compiler } from './operations.js';
-import { usePage } from './page.js';
+import { type PageOptions, usePage } from './page.js';
 import { persistedOperations } from './persisted.js';
 import { readinessOf } from './readiness.js';
 import { useRequestFormat } from './request-format.js';
@@ -43,12 +43,15 @@ export interface ApiOptions {
   readonly metrics: Metrics;
   /** Port of Neo4j Browser on this machine, which takes its style and guide from here. */
   readonly browserPort?: number;
+  readonly page?: PageOptions;
 }
 
 /** No question or query that a person writes comes near it. */
 const largestBody = 100_000;
 
-export function createApi({ graph, archive, log, metrics, browserPort }: ApiOptions): Api {
+const alone: PageOptions = { neo4jBrowser: null, embedOrigins: [] };
+
+export function createApi({ graph, archive, log, metrics, browserPort, page = alone }: ApiOptions): Api {
   const schema = createSchema();
   const isReady = readinessOf(graph);
   let isRetired = false;
@@ -68,13 +71,13 @@ export function createApi({ graph, archive, log, metrics, browserPort }: ApiOpti
     plugins: [
       useRequestId(),
       useRequestLog(log),
-      useSecurityHeaders(),
+      useSecurityHeaders(page.embedOrigins),
       useHealth(async () => !isRetired && (await isReady()), log),
       useRequestFormat(),
       ...persisted.plugins,
       useOperationMetrics(metrics, timed),
       useSdl(schema),
-      usePage(),
+      usePage(page),
       useBrowserFiles(browserPort),
     ],
   });

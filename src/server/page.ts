@@ -15,16 +15,25 @@ const folders = [
   new URL('../../src/explorer/', import.meta.url),
 ];
 
+export interface PageOptions {
+  /** Where this installation's Neo4j Browser is; null where it is not known. */
+  readonly neo4jBrowser: string | null;
+  /** Origins that may show `/?embed` in a frame. */
+  readonly embedOrigins: readonly string[];
+}
+
 /** Serves the page at `/`, with the files beside it. */
-export function usePage(): Plugin {
+export function usePage({ neo4jBrowser }: Pick<PageOptions, 'neo4jBrowser'>): Plugin {
+  const told = `<meta name="neo4j-browser" content="${encodeURI(neo4jBrowser ?? '')}">`;
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {
       if (request.method !== 'GET' && request.method !== 'HEAD') return;
-      const path = /^\/([a-z][a-z-]*\.(?:css|js|svg))?$/.exec(url.pathname);
+      const path = /^\/([a-z][\w-]*\.(?:css|js|svg))?$/.exec(url.pathname);
       if (!path) return;
       const file = path[1] ?? 'index.html';
-      const body = await contentOf(file);
-      if (body === null) return;
+      const content = await contentOf(file);
+      if (content === null) return;
+      const body = content.replace('<meta name="neo4j-browser" content="">', told);
       const headers = { 'content-type': types[extname(file)] ?? 'text/plain', 'cache-control': 'no-cache' };
       endResponse(new fetchAPI.Response(request.method === 'HEAD' ? null : body, { headers }));
     },

@@ -37,7 +37,8 @@ export async function start(config: Config, log: Log, options: StoreOptions): Pr
     );
     options.reporter.step(loadInWords(report));
     const { graph, archive } = store;
-    const api = createApi({ graph, archive, log, metrics, browserPort: browserPortOf(config, store) });
+    const page = { neo4jBrowser: store.neo4j?.browserUrl ?? null, embedOrigins: config.embedOrigins };
+    const api = createApi({ graph, archive, log, metrics, browserPort: browserPortOf(config, store), page });
     listening = await listen(api, { host: config.host, port: config.port });
     await tell(config, listening, store);
     // Interrupted meanwhile, it has lost its store.

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type ConsoleMessage, chromium } from 'playwright-core';
 
 const found = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
 
@@ -23,3 +23,6 @@ export function startBrowser(): Promise<Browser> {
     ],
   });
 }
+
+/** Whether the browser complains of the page, and not of drawing without a graphics card. */
+export const isComplaint = (message: ConsoleMessage) => !message.text().includes('GL Driver Message');

@@ -1,5 +1,5 @@
+import { dateInWords } from '../dates.js';
 import type { Value } from './answer.js';
-import { dateInWords } from './dates.js';
 
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 

@@ -1,6 +1,7 @@
-import { type Asked, addressOf } from './address.js';
-import { dateInWords } from './dates.js';
-import { byId, element } from './element.js';
+import { type Asked, addressOf, type View } from '../address.js';
+import { dateInWords } from '../dates.js';
+import { byId, element } from '../element.js';
+import { suggestQuestions } from './suggestions.js';
 
 const form = byId('ask', HTMLFormElement);
 const question = byId('question', HTMLInputElement);
@@ -11,16 +12,16 @@ const date = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 let knownAt: string | null = null;
 
 /** Shows in the form what is asked. */
-export function showAsked(asked: Asked | null): void {
-  question.value = asked?.question ?? '';
-  asOf.value = asked?.asOf ?? '';
+export function showAsked(view: View): void {
+  question.value = view.question ?? '';
+  asOf.value = view.asOf ?? '';
   asOf.setCustomValidity('');
-  knownAt = asked?.knownAt ?? null;
+  knownAt = view.knownAt;
   knownAtNotice.hidden = knownAt === null;
-  if (asked !== null && knownAt !== null)
+  if (knownAt !== null)
     knownAtNotice.replaceChildren(
-      `Answered from what was recorded by ${dateInWords(knownAt)}. `,
-      element('a', { href: addressOf({ ...asked, knownAt: null }) }, 'Use what is known now'),
+      `Read from what was recorded by ${dateInWords(knownAt)}. `,
+      element('a', { href: addressOf({ ...view, knownAt: null }) }, 'Use what is known now'),
     );
 }
 
@@ -31,10 +32,17 @@ export function onAsk(ask: (asked: Asked) => void): void {
     const wrong = given !== '' && !date.test(given);
     asOf.setCustomValidity(wrong ? 'Write a day, month or year: 2016-08-11, 2016-08 or 2016.' : '');
   });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
+  const askThis = () => {
     const asked = question.value.trim();
     if (asked !== '') ask({ question: asked, asOf: asOf.value.trim() || null, knownAt });
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    askThis();
+  });
+  suggestQuestions(question, (chosen) => {
+    question.value = chosen;
+    if (form.reportValidity()) askThis();
   });
   for (const example of form.querySelectorAll('.examples button'))
     example.addEventListener('click', () =>

@@ -1,9 +1,9 @@
+import { intervalInWords } from '../dates.js';
+import { element } from '../element.js';
+import { hedged, inWords, relation, standing } from '../words.js';
 import type { Answer, Hop, Row, Value } from './answer.js';
-import { intervalInWords } from './dates.js';
-import { element } from './element.js';
 import { cited } from './evidence.js';
 import { valueInWords } from './values.js';
-import { hedged, inWords, relation, standing } from './words.js';
 
 export const mark = (kind: string, text: string) =>
   text === '' ? null : element('span', { class: `mark ${kind}` }, text);

@@ -1,8 +1,8 @@
-import { type Asked, addressOf } from './address.js';
+import { type Asked, addressOf } from '../address.js';
+import { copyButton } from '../copy.js';
+import { time } from '../dates.js';
+import { element } from '../element.js';
 import type { Answer } from './answer.js';
-import { copyButton } from './copy.js';
-import { time } from './dates.js';
-import { element } from './element.js';
 import { headlineOf } from './headline.js';
 import { queriesOf } from './queries.js';
 import { listsOf, mark } from './rows.js';

@@ -1,7 +1,8 @@
+import { time } from '../dates.js';
+import { element } from '../element.js';
+import { isWeb, sourceLink } from '../source.js';
+import { hedged, inWords, plural } from '../words.js';
 import type { Evidence } from './answer.js';
-import { time } from './dates.js';
-import { element } from './element.js';
-import { hedged, inWords, plural } from './words.js';
 
 /** A row that opens to its evidence; one without evidence says so and does not open. */
 export function cited(summary: Node[], evidence: readonly Evidence[]): HTMLLIElement {
@@ -30,7 +31,13 @@ const claim = (evidence: Evidence) =>
     {},
     element('p', { class: 'gist' }, evidence.gist),
     passage(evidence),
-    element('p', { class: 'source' }, source(evidence), ', ', time(evidence.published)),
+    element(
+      'p',
+      { class: 'source' },
+      sourceLink(evidence.url, evidence.publisher),
+      ', ',
+      time(evidence.published),
+    ),
     element('p', { class: 'certainty' }, certaintyOf(evidence)),
     element('p', { class: 'claim' }, 'Claim ', element('code', {}, evidence.claim)),
   );
@@ -43,12 +50,6 @@ function passage({ quote, start, end, url }: Evidence): HTMLElement {
       : `The passage is characters ${start} to ${end} of the article, whose text is not at hand here.`;
   return element('p', { class: 'no-quote' }, where);
 }
-
-/** An address comes from a data file, so that it is a link only where it leads to the web. */
-const source = ({ url, publisher }: Evidence) =>
-  isWeb(url) ? element('a', { href: url, rel: 'external noopener noreferrer' }, publisher) : publisher;
-
-const isWeb = (url: string) => /^https?:\/\//i.test(url);
 
 function certaintyOf({ polarity, hedges, rank }: Evidence): string {
   const parts = [inWords(polarity), hedged(hedges) || 'not hedged', rank === 'NORMAL' ? '' : inWords(rank)];

@@ -1,6 +1,6 @@
+import { list, plural } from '../words.js';
 import type { Answer, Row } from './answer.js';
 import { valueInWords } from './values.js';
-import { list, plural } from './words.js';
 
 const verdicts = { YES: 'Yes', NO: 'No', UNKNOWN: 'Unknown' };
 
