@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
 import getPort from 'get-port';
+import { parse, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AlliancesError } from '../src/errors.js';
 import { openArchive } from '../src/exchange/archive.js';
@@ -44,22 +45,23 @@ describe('the API', () => {
     expect(html.match(/<(script|link)[^>]+(src|href)="https?:/g)).toBeNull();
     const [, options = ''] =
       /renderYogaGraphiQL\(\s*window\.document\.querySelector\('#root'\),\s*(\{.*\}),/.exec(html) ?? [];
-    const data = expectNoGraphQLErrors(await test.query(JSON.parse(options).defaultQuery));
+    const data = expectNoGraphQLErrors(await test.query(JSON.parse(options).defaultTabs[0].query));
     expect(data.alliances.totalCount).toBe(0);
   });
 
-  it('opens GraphiQL with the variables of a link, which cannot end the script that they stand in', async () => {
-    const variables = JSON.stringify({ of: '</script><script>alert(1)</script>' });
-    const page = await test.get(
-      `/graphql?${new URLSearchParams({ query: '{ stats { claims } }', variables })}`,
-      {
-        accept: 'text/html',
-      },
-    );
+  it('opens GraphiQL with the operation of a link, which cannot end the script that it stands in', async () => {
+    const attack = '</script><script>alert(1)</script>';
+    const variables = JSON.stringify({ of: attack });
+    const query = `query ($of: ID!) { person(id: $of) { name } search(query: "${attack}") { totalCount } }`;
+    const page = await test.get(`/graphql?${new URLSearchParams({ query, variables })}`, {
+      accept: 'text/html',
+    });
     const html = await page.text();
     const [, options = ''] =
       /renderYogaGraphiQL\(\s*window\.document\.querySelector\('#root'\),\s*(\{.*\}),/.exec(html) ?? [];
-    expect(JSON.parse(JSON.parse(options).variables)).toEqual(JSON.parse(variables));
+    const [tab] = JSON.parse(options).defaultTabs;
+    expect(JSON.parse(tab.variables)).toEqual(JSON.parse(variables));
+    expect(print(parse(tab.query))).toBe(print(parse(query)));
     expect(html).not.toContain('<script>alert');
   });
 

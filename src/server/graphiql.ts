@@ -6,22 +6,26 @@ import { examples } from './examples.js';
 export const graphiql = {
   graphiql: ({ url }: Request): GraphiQLOptions => ({
     title: 'Political Alliances',
-    defaultTabs: [...linked(new URL(url)), ...examples].map((query) => ({ query })),
-    ...variablesAt(url),
+    defaultTabs: [...linked(new URL(url)), ...examples.map((query) => ({ query }))],
   }),
   renderGraphiQL,
 };
 
 /** The operation of a link, which GraphiQL writes into the first tab, whatever that has. */
-const linked = ({ searchParams }: URL): string[] => searchParams.getAll('query').slice(0, 1);
+const linked = ({ searchParams }: URL) =>
+  searchParams
+    .getAll('query')
+    .slice(0, 1)
+    .map((query) => ({ query: inScript(query), ...variablesOf(searchParams.get('variables')) }));
 
-/** Variables that a link brings, beside the `query` that GraphiQL reads itself; nothing where they are no JSON. */
-function variablesAt(url: string): { variables?: string } {
+/** Nothing where they are no JSON. */
+function variablesOf(text: string | null): { variables?: string } {
   try {
-    const variables = JSON.stringify(JSON.parse(new URL(url).searchParams.get('variables') ?? ''), null, 2);
-    // They are printed into a script, which a bracket could end.
-    return { variables: variables.replaceAll('<', '\\u003c') };
+    return { variables: inScript(JSON.stringify(JSON.parse(text ?? ''), null, 2)) };
   } catch {
     return {};
   }
 }
+
+/** The options are printed into a script, which a bracket could end; in a text of JSON or GraphQL this is the same. */
+const inScript = (text: string) => text.replaceAll('<', '\\u003c');

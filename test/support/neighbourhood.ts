@@ -80,7 +80,9 @@ export function tieOfHub(id: string) {
       copyOf: null,
       publisher: { name: publisher, reliability: 'B', reliabilityReason: 'A news site.' },
     },
-    passages: [{ start: 3, end: 9, quote, prefix: quote && 'Made up ', suffix: quote && ' for this test.' }],
+    passages: [
+      { start: 3, end: 9, quote, context: quote && { prefix: 'Made up ', suffix: ' for this test.' } },
+    ],
   });
   const [one, other] = [claim('The Example Times', 'words that'), claim('The Sample Post', null)];
   const side = (said: typeof one) => ({ value: said.id, label: said.gist, claims: [said] });
