@@ -1,10 +1,14 @@
+import { availableParallelism } from 'node:os';
 import { LRUCache } from 'lru-cache';
 import type { Graph } from './connection.js';
 import { gather } from './gather.js';
 import type { EachStatement } from './statement.js';
 
-/** How many statements of one name and shape run at once, and how much each of those that wait then asks. */
-const gathering = { atOnce: 4, most: 32 };
+/**
+ * How many statements of one name and shape run at once, and how much each of those that wait then asks. More at once than
+ * there are cores share less and wake both sides more often; the cores of a Neo4j elsewhere are not known.
+ */
+const gathering = { atOnce: Math.max(2, availableParallelism()), most: 32 };
 
 /** Reads for many at a time what several ask for at the same time. */
 export function gathered(read: Graph['read']): Graph['readEach'] {
