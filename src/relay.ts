@@ -146,13 +146,17 @@ export function pageOf<Item>(
   return { edges, pageInfo: new PagePlace(to < all.length, from > 0, edges), totalCount: all.length };
 }
 
-/** What to fetch for a window: one more than it holds, which tells whether more follow. */
+/**
+ * What to fetch for a window: one more than it holds, which tells whether more follow.
+ * @param isMoreAsked false where nobody asks whether they do
+ */
 export function spanOf(
   { limit, after, before, backwards }: Window,
   { descending }: Order = usualOrder,
+  isMoreAsked = true,
 ): Span {
   const [from, to] = descending ? [before, after] : [after, before];
-  return { from, to, last: descending !== backwards, limit: limit + 1 };
+  return { from, to, last: descending !== backwards, limit: isMoreAsked ? limit + 1 : limit };
 }
 
 /** One page of items fetched, in ascending order, from such a span. */

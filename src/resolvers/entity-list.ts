@@ -3,6 +3,7 @@ import type { EntityLabel } from '../claims/claim.js';
 import type { Named } from '../claims/entity.js';
 import type { AllyPage } from '../loaders/ally-page.js';
 import { namePlace } from '../loaders/entity-page.js';
+import { fieldsAt } from '../plan/selection.js';
 import {
   type Order,
   type PageArguments,
@@ -47,7 +48,8 @@ export const all =
     const row = (node: Named) => at(node, moment);
     if (isRange(args)) {
       const allies = label === 'Person' && mark === 'key' ? alliesBelow(moment, info) : null;
-      const { nodes, count } = await range(context, label, args, spanOf(window, order), allies);
+      const span = spanOf(window, order, fieldsAt(info).has('pageInfo'));
+      const { nodes, count } = await range(context, label, args, span, allies);
       return { ...pageFetched(nodes.map(row), of, window, order), count };
     }
     const found = await fitting(context, label, args.filter ?? {}, moment);
