@@ -15,7 +15,14 @@ describe('the example operations of GraphiQL', () => {
   afterAll(() => api.close());
 
   it('have names of their own, by which their tabs are titled', () => {
-    expect(named.map(([name]) => name)).toEqual(['Mayors', 'Roles', 'Disputes', 'Path', 'Search']);
+    expect(named.map(([name]) => name)).toEqual([
+      'Mayors',
+      'Roles',
+      'Neighbourhood',
+      'Disputes',
+      'Path',
+      'Search',
+    ]);
   });
 
   it.each(named)('%s fits the schema', (_, document) => {

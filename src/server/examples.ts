@@ -58,6 +58,17 @@ fragment evidence on RelatedRoleEdge {
 }
 `;
 
+const neighbourhood = `# Who and what is around a person, best evidenced first, and what joins them.
+query Neighbourhood {
+  neighbourhood(of: "jeremy-corbyn", limit: 10) {
+    totalCount
+    nodes { node { id name } distance alliances party { name } }
+    relationships { relationship { type stance from { name } to { name } } disputed }
+    totals { type stance count shown }
+  }
+}
+`;
+
 const disputes = `# What sources disagree about, and which side the evidence favours, as advice.
 query Disputes {
   person(id: "steve-rotheram") {
@@ -117,4 +128,4 @@ query Search {
 `;
 
 /** Operations to begin with: GraphiQL opens a tab for each, titled by its name. */
-export const examples: readonly string[] = [mayors, roles, disputes, path, search];
+export const examples: readonly string[] = [mayors, roles, neighbourhood, disputes, path, search];

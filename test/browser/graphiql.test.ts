@@ -33,7 +33,7 @@ describe.skipIf(!hasBrowser)('GraphiQL', { timeout: 120_000 }, () => {
   it('has a tab for each example, and asks nobody but this server', async () => {
     await page.goto('/graphql');
     await page.getByText('Mayors').first().waitFor();
-    expect(await tabs()).toEqual(['Mayors', 'Roles', 'Disputes', 'Path', 'Search']);
+    expect(await tabs()).toEqual(['Mayors', 'Roles', 'Neighbourhood', 'Disputes', 'Path', 'Search']);
     await run();
     await page.locator('.result-window').getByText('"totalCount"').waitFor();
     const elsewhere = asked.filter((url) => !/^(data|blob):/.test(url) && new URL(url).origin !== api.url);
@@ -44,7 +44,7 @@ describe.skipIf(!hasBrowser)('GraphiQL', { timeout: 120_000 }, () => {
     const query = 'query Ward { person(id: "julie-ward") { name } }';
     await page.goto(`/graphql?${new URLSearchParams({ query })}`);
     await page.getByText('Mayors').first().waitFor();
-    expect(await tabs()).toEqual(['Ward', 'Mayors', 'Roles', 'Disputes', 'Path', 'Search']);
+    expect(await tabs()).toEqual(['Ward', 'Mayors', 'Roles', 'Neighbourhood', 'Disputes', 'Path', 'Search']);
     await run();
     await page.locator('.result-window').getByText('Julie Ward').waitFor();
   });
