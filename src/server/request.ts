@@ -47,7 +47,8 @@ export function readText(
       if (length <= largest) parts.push(part);
     });
     request.on('end', () => {
-      request.body = Buffer.concat(parts).toString('utf8');
+      const [first] = parts;
+      request.body = (parts.length === 1 && first ? first : Buffer.concat(parts)).toString('utf8');
       resolve(request.body);
     });
     request.on('error', () => resolve(null));
