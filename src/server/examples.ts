@@ -63,9 +63,17 @@ query Neighbourhood {
   neighbourhood(of: "jeremy-corbyn", limit: 10) {
     totalCount
     nodes { node { id name } distance alliances party { name } }
-    relationships { relationship { type stance from { name } to { name } } disputed }
+    relationships {
+      relationship { type stance from { name } to { name } }
+      disputed
+      ...evidence
+    }
     totals { type stance count shown }
   }
+}
+
+fragment evidence on NeighbourhoodRelationship {
+  ${claims}
 }
 `;
 
