@@ -23,13 +23,23 @@ export function gather<Item, Row>(
 ): (items: readonly Item[]) => Promise<Row[][]> {
   const queue: Waiting<Item, Row>[] = [];
   let running = 0;
+  let isDue = false;
+
+  /** At once for who is alone, else when all that has arrived by now has asked. */
+  const soon = () => {
+    if (isDue || running === atOnce || queue.length === 0) return;
+    if (running === 0) return next();
+    isDue = true;
+    setImmediate(next);
+  };
 
   const next = () => {
+    isDue = false;
     while (running < atOnce && queue.length > 0) {
       running++;
       void run(takeFrom(queue, most)).finally(() => {
         running--;
-        next();
+        soon();
       });
     }
   };
@@ -52,7 +62,7 @@ export function gather<Item, Row>(
   return (items) =>
     new Promise((resolve, reject) => {
       queue.push({ items, resolve, reject });
-      next();
+      soon();
     });
 }
 
