@@ -90,6 +90,21 @@ const partyOf = ({ memberships: { edges } }: Drawn) => {
   return id && name ? { id, name } : null;
 };
 
+/** One way over some people: for each of its steps, all ties that make it. */
+export type Chain = readonly (readonly Hop[])[];
+
+/** The ways that lead over the same people as one. */
+export function chainsOf(ways: Paths['ways']): Chain[] {
+  const chains = new Map<string, Map<string, Hop>[]>();
+  for (const hops of ways) {
+    const key = hops.map(({ to }) => to.id).join(' ');
+    const steps = chains.get(key) ?? hops.map(() => new Map<string, Hop>());
+    chains.set(key, steps);
+    hops.forEach((hop, at) => steps[at]?.set(hop.relationship.id, hop));
+  }
+  return [...chains.values()].map((steps) => steps.map((ties) => [...ties.values()]));
+}
+
 /** The same to be drawn: whoever the ways lead over. */
 export function drawnFrom({ from, to, ways }: Paths): Neighbourhood {
   const hops = ways.flat();
