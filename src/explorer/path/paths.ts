@@ -25,7 +25,7 @@ const query = /* GraphQL */ `
   fragment drawn on Person {
     id name
     alliances { totalCount }
-    memberships(first: 1) { edges { node { ... on Party { id name } } } }
+    memberships(first: 20) { edges { node { ... on Party { id name } } } }
   }
 `;
 
@@ -37,6 +37,7 @@ interface Named {
 interface Drawn extends Named {
   /** Null past the evidence. */
   readonly alliances: { readonly totalCount: number | null };
+  /** What is no party has neither id nor name here. */
   readonly memberships: { readonly edges: readonly { readonly node: Partial<Named> }[] };
 }
 
@@ -86,8 +87,8 @@ const unknown = (id: string): Drawn => ({
 });
 
 const partyOf = ({ memberships: { edges } }: Drawn) => {
-  const { id, name } = edges[0]?.node ?? {};
-  return id && name ? { id, name } : null;
+  for (const { node } of edges) if (node.id && node.name) return { id: node.id, name: node.name };
+  return null;
 };
 
 /** One way over some people: for each of its steps, all ties that make it. */
@@ -100,7 +101,7 @@ export function chainsOf(ways: Paths['ways']): Chain[] {
     const key = hops.map(({ to }) => to.id).join(' ');
     const steps = chains.get(key) ?? hops.map(() => new Map<string, Hop>());
     chains.set(key, steps);
-    hops.forEach((hop, at) => steps[at]?.set(hop.relationship.id, hop));
+    for (const [at, hop] of hops.entries()) steps[at]?.set(hop.relationship.id, hop);
   }
   return [...chains.values()].map((steps) => steps.map((ties) => [...ties.values()]));
 }
