@@ -1,0 +1,5 @@
+import type { Format } from './format.js';
+import { jsonl } from './jsonl.js';
+
+/** All formats that the record can be written in, in the order of the help. */
+export const formats: readonly Format[] = [jsonl];
