@@ -1,5 +1,8 @@
+import { csv } from './csv.js';
 import type { Format } from './format.js';
+import { gexf } from './gexf.js';
+import { graphml } from './graphml.js';
 import { jsonl } from './jsonl.js';
 
 /** All formats that the record can be written in, in the order of the help. */
-export const formats: readonly Format[] = [jsonl];
+export const formats: readonly Format[] = [jsonl, csv, graphml, gexf];
