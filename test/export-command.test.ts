@@ -49,6 +49,16 @@ describe('alliances export', () => {
       expect(printed.err).toMatch(/^Connecting to /);
     }));
 
+  it('writes a format of several files into a folder, which it makes', () =>
+    inFolder(async (folder) => {
+      const out = join(folder, 'tables');
+      const { status, out: told, err } = await run('export', '--format', 'csv', '--out', out);
+      expect(status, err).toBe(0);
+      expect((await readdir(out)).sort()).toEqual(['claims.csv', 'edges.csv', 'nodes.csv']);
+      expect(told).toMatch(/^Exported 129 claims of 2 articles by 2 sources, about \d+ nodes, as csv:\n/);
+      expect(told).toMatch(/tables\/nodes\.csv \(\d+ bytes, SHA-256 [0-9a-f]{64}\)\n/);
+    }));
+
   it('ends in order when its reader has had enough', async () => {
     const command = alliances(['export', '--format', 'jsonl'], environment());
     command.process.stdout?.destroy();
@@ -61,6 +71,7 @@ describe('alliances export', () => {
     [['export'], /--format <format>' not specified/],
     [['export', '--format', 'word'], /Allowed choices are jsonl/],
     [['export', '--format', 'jsonl', '--json'], /--json takes --out/],
+    [['export', '--format', 'csv'], /csv has several files, so --out must name a folder/],
     [['import', 'word', 'file'], /Allowed choices are jsonl/],
   ])('takes no wrong usage: %j', async (args, message) => {
     const { status, err } = await run(...args);
