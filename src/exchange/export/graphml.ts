@@ -11,6 +11,8 @@ const onNodes = [...names, ...nodeAttributes];
 
 const spans: readonly Attribute<ExportedRelationship>[] = [
   { name: 'type', type: 'string', of: ({ type }) => type },
+  // An edge without a direction in a graph of directed ones is allowed, but some readers take none.
+  { name: 'symmetric', type: 'boolean', of: (one) => String(isSymmetric(one)) },
   { name: 'start', type: 'string', of: (one) => spanOf(one).start ?? '' },
   { name: 'end', type: 'string', of: (one) => spanOf(one).end ?? '' },
 ];
@@ -40,8 +42,7 @@ export const graphml: Format = {
 };
 
 function edge(one: ExportedRelationship, contents: Contents): string {
-  const directed = isSymmetric(one) ? 'false' : null;
-  const ends = attribute('source', one.from) + attribute('target', one.to) + attribute('directed', directed);
+  const ends = attribute('source', one.from) + attribute('target', one.to);
   return `<edge${attribute('id', one.key)}${ends}>${dataOf(onEdges, one, contents, 'edge')}</edge>\n`;
 }
 
