@@ -134,6 +134,8 @@ describe.each([
     );
     expect(undirected.length).toBeGreaterThan(1);
     expect(undirected).toEqual(edges.filter((edge) => edge.includes('ALLY_OF|')));
+    // Where there is a default, Gephi leaves out whatever is otherwise.
+    expect(text).not.toMatch(/defaultedgetype/);
   });
 
   it('gives any name back that XML can write', async () => {

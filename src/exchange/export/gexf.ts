@@ -15,7 +15,8 @@ export const gexf: Format = {
       async *write(contents) {
         yield `${xmlDeclaration}<gexf xmlns="http://gexf.net/1.3" version="1.3">\n`;
         yield `<meta><description>${escaped(description(contents))}</description></meta>\n`;
-        yield '<graph mode="dynamic" defaultedgetype="directed" timeformat="date" timerepresentation="interval">\n';
+        // Gephi leaves edges out that are not of a default type, so that there is none.
+        yield '<graph mode="dynamic" timeformat="date" timerepresentation="interval">\n';
         yield declared('node', nodeAttributes) + declared('edge', relationshipAttributes);
         yield '<nodes>\n';
         for await (const entity of contents.entities()) {
@@ -39,7 +40,7 @@ function edge(one: ExportedRelationship, contents: Contents): string {
     attribute('id', one.key),
     attribute('source', one.from),
     attribute('target', one.to),
-    attribute('type', isSymmetric(one) ? 'undirected' : null),
+    attribute('type', isSymmetric(one) ? 'undirected' : 'directed'),
     attribute('label', one.type),
     // Edges of different kinds may join the same two nodes.
     attribute('kind', one.key),
