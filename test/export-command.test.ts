@@ -7,8 +7,10 @@ import type { Format } from '../src/exchange/export/format.js';
 import { formats } from '../src/exchange/export/formats.js';
 import { jsonl } from '../src/exchange/export/jsonl.js';
 import type { Graph } from '../src/graph/connection.js';
+import { asOnlyWriter } from '../src/record/lock.js';
 import { alliances } from './support/command.js';
 import { seededGraph } from './support/graph.js';
+import { rawSession } from './support/raw.js';
 import { exported, inFolder } from './support/record.js';
 
 let graph: Graph;
@@ -92,6 +94,18 @@ describe('alliances export', () => {
     const { out, status } = await run('export', '--help');
     expect(status).toBe(0);
     for (const { name } of formats) expect(out).toMatch(new RegExp(`^  ${name} `, 'm'));
+  });
+
+  it('takes a graph that lacks an index', async () => {
+    const before = await record();
+    await rawSession((session) => session.run('DROP CONSTRAINT source_id'));
+    expect(await record()).toBe(before);
+  });
+
+  it('waits for no other writer for long, and says so', async () => {
+    const other = await seededGraph();
+    await asOnlyWriter(other, () => expect(record()).rejects.toMatchObject({ code: 'WRITER_BUSY' }));
+    await other.close();
   });
 
   it('leaves what was there before where one of its files fails', () =>

@@ -4,6 +4,7 @@ import type { Writable } from 'node:stream';
 import { AlliancesError } from '../../errors.js';
 import type { Graph } from '../../graph/connection.js';
 import { asOnlyWriter } from '../../record/lock.js';
+import { applySchema } from '../../record/schema.js';
 import { type Contents, openContents, type Progress } from './contents.js';
 import type { Format } from './format.js';
 import { type Written, writeTo, writeWhole } from './write-whole.js';
@@ -46,7 +47,7 @@ export async function exportToFiles(
   out: string,
   { progress, signal }: { readonly progress?: Progress; readonly signal?: AbortSignal } = {},
 ): Promise<ExportReport> {
-  return asOnlyWriter(graph, async () => {
+  return atOneState(graph, async () => {
     const contents = await openContents(graph, progress);
     const files = format.files.map((file) => ({
       path: takesFolder(format) ? join(out, file.name) : out,
@@ -67,9 +68,15 @@ export async function exportToStream(
   output: Writable,
   { progress, signal }: { readonly progress?: Progress; readonly signal?: AbortSignal } = {},
 ): Promise<void> {
-  await asOnlyWriter(graph, async () => {
+  await atOneState(graph, async () => {
     await writeTo(output, file.write(await openContents(graph, progress)), { end: false, signal });
   });
+}
+
+/** While nobody else writes; with the indexes that the reading goes by, which a database may still lack. */
+async function atOneState<Result>(graph: Graph, work: () => Promise<Result>): Promise<Result> {
+  await applySchema(graph);
+  return asOnlyWriter(graph, work);
 }
 
 /** What was written, in one sentence a line. */
