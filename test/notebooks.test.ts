@@ -1,5 +1,5 @@
-import { execFile, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { hasBrowser, startBrowser } from './support/browser.js';
 import { listeningApi } from './support/listening.js';
+import { pythonWith } from './support/python.js';
 
 /** As for the README, `UPDATE_README=1` writes what the page should say in place of comparing. */
 const { UPDATE_README } = process.env;
@@ -17,33 +18,10 @@ const text = readFileSync(page, 'utf8');
 const [, version = ''] = /pip install pandas==([\d.]+)/.exec(text) ?? [];
 const run = promisify(execFile);
 
-/** A Python with this pandas, made once for every test run in this checkout; null where there is none to be had. */
-async function pythonWithPandas(): Promise<string | null> {
-  const folder = fileURLToPath(
-    new URL(`../node_modules/.cache/political-alliances/pandas-${version}`, import.meta.url),
-  );
-  const python = join(folder, 'bin', 'python');
-  if (existsSync(python) && spawnSync(python, ['-c', 'import pandas']).status === 0) return python;
-  try {
-    await run('python3', ['-m', 'venv', '--clear', folder]);
-    await run(python, [
-      '-m',
-      'pip',
-      'install',
-      '--quiet',
-      '--disable-pip-version-check',
-      `pandas==${version}`,
-    ]);
-    return python;
-  } catch (error) {
-    await rm(folder, { recursive: true, force: true });
-    const [reason] = String(error instanceof Error ? error.message : error).split('\n');
-    console.warn(`There is no Python with pandas (${reason}): docs/notebooks.md is not run.`);
-    return null;
-  }
-}
-
-const python = await pythonWithPandas();
+const python = await pythonWith(
+  { name: 'pandas', version, imported: 'pandas' },
+  'docs/notebooks.md is not run',
+);
 
 /** A block of Python and, where it prints, what it prints. */
 const snippet = /^(```python\n[\s\S]*?^```\n)(?:\n```text\n([\s\S]*?)^```\n)?/;

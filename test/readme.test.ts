@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import getPort from 'get-port';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { examples } from '../src/ask/readings.js';
+import { formats } from '../src/exchange/export/formats.js';
 import { type TestApi, testApi } from './support/api.js';
 import { alliances, type Command, dataFolder } from './support/command.js';
 import { rawSession } from './support/raw.js';
@@ -166,6 +167,14 @@ describe('what the README lists', () => {
       });
     expect(commands.length).toBeGreaterThan(1);
     says(between('commands'), `${['| command | does |', '|---|---|', ...commands].join('\n')}\n`);
+  });
+
+  it('are the formats of `alliances export`', () => {
+    const rows = formats.map(
+      ({ name, about, files }) =>
+        `| \`${name}\` | ${about} | ${files.map((file) => `\`${file.name}\``).join(', ')} |`,
+    );
+    says(between('formats'), `${['| format | is | files |', '|---|---|---|', ...rows].join('\n')}\n`);
   });
 
   it('are the examples of the grammar', () => {

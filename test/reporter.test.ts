@@ -24,3 +24,12 @@ it('draws a bar with count and percent on a terminal, and takes it away when its
 it('writes one plain line for each beginning and end elsewhere', () => {
   expect(written(false)).toBe('Fetching Neo4j (137 MB, once).\nFetched Neo4j: 214 of 214 files.\n');
 });
+
+it('begins another bar, with a total of its own, when another phase begins', () => {
+  const output = Object.assign(new PassThrough(), { isTTY: true, columns: 100 });
+  const reporter = createReporter(output as unknown as NodeJS.WriteStream);
+  reporter.progress({ done: 2, total: 2, phase: 'Exporting articles', unit: 'articles' });
+  reporter.progress({ done: 1, total: 4, phase: 'Exporting claims', unit: 'claims' });
+  reporter.done();
+  expect(String(output.read())).toMatch(/Exporting claims \[=* +\] 25 % \(1 of 4 claims\)/);
+});

@@ -36,7 +36,9 @@ export const entityId = (label: EntityLabel, slug: string) => `${label.toLowerCa
 export function readSources(document: SeedDocument, problems: Problem[]): Entry<Source>[] {
   return entriesOf(document, 'sources', 'source', problems, (slug, item, place) => {
     const entry = parsePart(document, place, item, registryShapes.sources, problems);
-    return entry && { ...entry, id: `source:${slug}`, url: entry.url ?? null };
+    if (!entry) return null;
+    const { slug: _, url = null, ...own } = entry;
+    return { ...own, id: `source:${slug}`, url };
   });
 }
 

@@ -12,16 +12,16 @@ import { constituencyKinds, contestKinds, organisationKinds, sourceKinds } from 
 import { predicateNames } from '../claims/vocabulary.js';
 
 const text = (description: string) => z.string().trim().min(1).max(1000).describe(description);
-const slug = z
+export const slug = z
   .string()
   .max(100)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is no slug: lower-case letters and digits in words joined by hyphens')
   .describe('Permanent name in ids and addresses.');
-const instant = z.iso
+export const instant = z.iso
   .datetime({ offset: true })
   .refine((text) => Date.parse(text) <= Date.now(), 'it lies in the future')
   .describe('ISO 8601 instant of entry into the record.');
-const digest = z.string().regex(/^[0-9a-f]{64}$/, 'is no SHA-256 in 64 lower-case hexadecimal digits');
+export const digest = z.string().regex(/^[0-9a-f]{64}$/, 'is no SHA-256 in 64 lower-case hexadecimal digits');
 
 /** Which enum of ids completes a reference in an editor; the registry fills it in. */
 const reference = (ids: string) => z.string().min(1).meta({ ids });

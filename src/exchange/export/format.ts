@@ -1,0 +1,19 @@
+import type { Contents } from './contents.js';
+
+/** One file of a format. */
+export interface FormatFile {
+  /** Its name in the folder that a format of several files is written to. */
+  readonly name: string;
+  /** Its text, piece by piece, so that no more of it is ever at hand than is being written. */
+  write(contents: Contents): AsyncIterable<string>;
+}
+
+/** A format that the record can be written in. */
+export interface Format {
+  /** As `--format` takes it. */
+  readonly name: string;
+  /** What it is and whom it is for, for `--help`. */
+  readonly about: string;
+  /** One: it can go to standard output; several: it takes a folder. */
+  readonly files: readonly [FormatFile, ...FormatFile[]];
+}

@@ -1,0 +1,11 @@
+import { csv } from './csv.js';
+import type { Format } from './format.js';
+import { ftm } from './ftm.js';
+import { gexf } from './gexf.js';
+import { graphml } from './graphml.js';
+import { jsonLd } from './json-ld.js';
+import { jsonl } from './jsonl.js';
+import { popolo } from './popolo.js';
+
+/** All formats that the record can be written in, in the order of the help. */
+export const formats: readonly Format[] = [jsonl, csv, graphml, gexf, jsonLd, popolo, ftm];

@@ -1,0 +1,67 @@
+/** Where this project's own terms and ids are; they are names and no addresses. */
+const own = 'urn:alliances:';
+
+const id = (iri: string) => ({ '@id': iri, '@type': '@id' }) as const;
+const typed = (iri: string, type: string) => ({ '@id': iri, '@type': type }) as const;
+
+/**
+ * What the words mean: schema.org for who and what, W3C ORG for posts, PROV-O for where a claim comes from, W3C Web
+ * Annotation for where in the text it stands, RDF's reification for what it says. The rest is this project's own.
+ */
+export const context = {
+  '@version': 1.1,
+  schema: 'https://schema.org/',
+  prov: 'http://www.w3.org/ns/prov#',
+  org: 'http://www.w3.org/ns/org#',
+  oa: 'http://www.w3.org/ns/oa#',
+  dcterms: 'http://purl.org/dc/terms/',
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  alliances: `${own}terms#`,
+  person: `${own}person:`,
+  role: `${own}role:`,
+  constituency: `${own}constituency:`,
+  party: `${own}party:`,
+  organisation: `${own}organisation:`,
+  contest: `${own}contest:`,
+  source: `${own}source:`,
+  article: `${own}article:`,
+  claim: `${own}claim:`,
+  relationship: `${own}relationship:`,
+  version: `${own}version:`,
+  id: '@id',
+  type: '@type',
+  name: 'schema:name',
+  alternateName: 'schema:alternateName',
+  identifier: 'schema:identifier',
+  propertyID: 'schema:propertyID',
+  value: 'schema:value',
+  sameAs: id('schema:sameAs'),
+  headline: 'schema:headline',
+  url: id('schema:url'),
+  description: 'schema:description',
+  publisher: id('schema:publisher'),
+  licence: 'dcterms:rights',
+  published: 'dcterms:issued',
+  area: id('alliances:area'),
+  organisationOf: id('org:postIn'),
+  wasAttributedTo: id('prov:wasAttributedTo'),
+  wasDerivedFrom: id('prov:wasDerivedFrom'),
+  wasRevisionOf: id('prov:wasRevisionOf'),
+  specializationOf: id('prov:specializationOf'),
+  generatedAtTime: typed('prov:generatedAtTime', 'xsd:dateTime'),
+  invalidatedAtTime: typed('prov:invalidatedAtTime', 'xsd:dateTime'),
+  subject: id('rdf:subject'),
+  predicate: { '@id': 'rdf:predicate', '@type': '@vocab' },
+  object: id('rdf:object'),
+  literal: 'rdf:object',
+  target: 'oa:hasTarget',
+  hasSource: id('oa:hasSource'),
+  selector: 'oa:hasSelector',
+  start: typed('oa:start', 'xsd:nonNegativeInteger'),
+  end: typed('oa:end', 'xsd:nonNegativeInteger'),
+  asRole: id('alliances:asRole'),
+  inContest: id('alliances:inContest'),
+  forParty: id('alliances:forParty'),
+  '@vocab': `${own}terms#`,
+} as const;

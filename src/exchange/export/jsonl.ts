@@ -1,0 +1,21 @@
+import { articleLine, claimLine, entityLine, headerLine, sourceLine } from '../jsonl/line.js';
+import type { Format } from './format.js';
+
+/** The lossless one: what is imported from it is exported to the same bytes. */
+export const jsonl: Format = {
+  name: 'jsonl',
+  about:
+    'this record without loss, for `alliances import`: a line for each source, entity, article and claim',
+  files: [
+    {
+      name: 'record.jsonl',
+      async *write({ sources, entities, articles, claims }) {
+        yield headerLine();
+        for (const source of sources.values()) yield sourceLine(source);
+        for await (const entity of entities()) yield entityLine(entity);
+        for await (const article of articles()) yield articleLine(article);
+        for await (const { claim } of claims()) yield claimLine(claim);
+      },
+    },
+  ],
+};

@@ -1,0 +1,18 @@
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** What XML 1.0 has no way to write, not even as a reference. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: those are the ones that are meant.
+const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/** A text as it may stand in an element or an attribute; ends of lines as references, since a parser would change them. */
+export const escaped = (text: string): string =>
+  text
+    .replace(unwritable, '\ufffd')
+    .replace(/[&<>"]/g, (one) => entities[one] ?? one)
+    .replace(/[\t\n\r]/g, (one) => `&#${one.charCodeAt(0)};`);
+
+/** An attribute with its blank before it; nothing where it has no value. */
+export const attribute = (name: string, value: string | null): string =>
+  value === null ? '' : ` ${name}="${escaped(value)}"`;
+
+export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8"?>\n';

@@ -1,0 +1,110 @@
+import { type EntityLabel, entityLabels } from '../../claims/claim.js';
+import type { Entity } from '../../claims/entity.js';
+import { didYouMean } from '../../claims/nearest.js';
+import { daysOf } from '../../claims/time.js';
+import type { SeedDocument } from '../seed-document.js';
+import { parsePart } from '../seed-explain.js';
+import { textAt } from '../seed-part.js';
+import { fewOf, type Reading } from './known.js';
+import { entityShapes, lineShapes } from './shape.js';
+
+export function readSourceLine(document: SeedDocument, { known, problems }: Reading): void {
+  const id = textAt(document.data, 'id');
+  const parsed = parsePart(document, [], document.data, lineShapes.source, problems);
+  if (known.sources.has(id)) problems.push(taken(document, id));
+  const { type, ...source } = parsed ?? { type: null };
+  known.sources.set(id, 'id' in source ? source : null);
+}
+
+export function readEntityLine(document: SeedDocument, { known, problems }: Reading): void {
+  const id = textAt(document.data, 'id');
+  const written = textAt(document.data, 'label');
+  const label = entityLabels.find((one) => one === written);
+  if (!label) {
+    const mend = didYouMean(written, entityLabels, `Use one of ${entityLabels.join(', ')}.`);
+    problems.push(document.problem([], `"${written}" is no label`, mend));
+    return;
+  }
+  const parsed = parsePart(document, [], document.data, entityShapes[label], problems);
+  if (known.labels.has(id)) problems.push(taken(document, id));
+  if (parsed) {
+    const { type, ...entity } = parsed;
+    checkEntity(document, entity, { known, problems });
+    known.entities.set(id, entity);
+    known.slugs.add(`${label} ${entity.slug}`);
+  }
+  known.labels.set(id, label);
+}
+
+function checkEntity(
+  document: SeedDocument,
+  { id, label, slug, area, organisation }: Entity,
+  { known, problems }: Pick<Reading, 'known' | 'problems'>,
+): void {
+  const prefix = `${label.toLowerCase()}:`;
+  if (!id.startsWith(prefix))
+    problems.push(document.problem([], `"${id}" is no id of a ${label}`, `Begin it with "${prefix}".`));
+  if (known.slugs.has(`${label} ${slug}`)) {
+    const message = `the slug "${slug}" is that of another ${label}`;
+    problems.push(document.problem([], message, 'Name one otherwise.'));
+  }
+  const references: [string | null, readonly EntityLabel[]][] = [
+    [area, ['Constituency']],
+    [organisation, ['Party', 'Organisation']],
+  ];
+  for (const [named, allowed] of references) {
+    if (named === null) continue;
+    const found = known.labels.get(named);
+    if (!found) problems.push(unknown(document, named, known.labels));
+    else if (!allowed.includes(found)) {
+      const message = `"${named}" is a ${found}, not a ${allowed.join(' or ')}`;
+      problems.push(document.problem([], message, 'Correct it.'));
+    }
+  }
+}
+
+export function readArticleLine(document: SeedDocument, { known, problems }: Reading): void {
+  const id = textAt(document.data, 'id');
+  const parsed = parsePart(document, [], document.data, lineShapes.article, problems);
+  if (known.articles.has(id)) problems.push(taken(document, id));
+  if (!parsed) {
+    known.articles.set(id, null);
+    return;
+  }
+  const { type, ...article } = parsed;
+  const { source, copyOf, published } = article;
+  if (!known.sources.has(source)) problems.push(unknown(document, source, known.sources));
+  if (copyOf !== null && !known.articles.has(copyOf))
+    problems.push(unknown(document, copyOf, known.articles));
+  if (!isDate(published)) {
+    const mend = 'Write one EDTF date, such as 2016-08-11~.';
+    problems.push(document.problem([], `"${published}" is no date of publication`, mend));
+  }
+  // What stands behind it is what stands behind the article that it copies.
+  const origin = copyOf === null ? id : (known.articles.get(copyOf)?.origin ?? copyOf);
+  known.articles.set(id, { article, origin, claims: [] });
+}
+
+export function isDate(text: string): boolean {
+  try {
+    daysOf(text);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+export const taken = (document: SeedDocument, id: string) =>
+  document.problem([], `the id "${id}" is that of an earlier line`, 'Leave one of the two out.');
+
+export const unknown = (document: SeedDocument, id: string, ids: ReadonlyMap<string, unknown>) =>
+  document.problem(
+    [],
+    `no line before this one is that of "${id}"`,
+    didYouMean(
+      id,
+      fewOf(ids),
+      'Add it; a file names nothing that is not in it, and each only after its own line.',
+    ),
+  );

@@ -1,0 +1,79 @@
+import type { Facts } from '../../claims/entity.js';
+import { didYouMean } from '../../claims/nearest.js';
+import type { Archive } from '../archive.js';
+import type { SeedDocument } from '../seed-document.js';
+import { textAt } from '../seed-part.js';
+import type { Problem } from '../seed-problem.js';
+import { readClaimLine } from './check-claim-line.js';
+import { readArticleLine, readEntityLine, readSourceLine } from './check-line.js';
+import { factsOf, nothingKnown, type Reading } from './known.js';
+import { jsonlVersion, type LineType, lineTypes } from './line.js';
+import { linesOf, parseLine, problemAt, type ReadProgress } from './lines.js';
+import { headerShape } from './shape.js';
+
+/** What a file holds, or all that is wrong with it. */
+export interface JsonlFile {
+  /** Fit to be recorded only where there are no problems. */
+  readonly facts: Facts;
+  readonly problems: readonly Problem[];
+  /** How many passages were compared with their text, and how many were not because it is not at hand. */
+  readonly passages: { readonly checked: number; readonly unchecked: number };
+}
+
+const readers: Readonly<Record<LineType, (document: SeedDocument, reading: Reading) => void>> = {
+  source: readSourceLine,
+  entity: readEntityLine,
+  article: readArticleLine,
+  claim: readClaimLine,
+};
+
+/**
+ * Reads a file of the lossless format line by line and checks everything in it; nothing is written.
+ * @throws AlliancesError only where the file cannot be read
+ */
+export async function readJsonl(file: string, archive: Archive, progress?: ReadProgress): Promise<JsonlFile> {
+  const known = nothingKnown();
+  const reading: Reading = { known, archive, problems: [], passages: { checked: 0, unchecked: 0 } };
+  let isBegun = false;
+  for await (const line of linesOf(file, progress)) {
+    const document = parseLine(file, line, reading.problems);
+    if (!isBegun) {
+      isBegun = true;
+      const unfit = document && unfitHeader(document);
+      if (!unfit) continue;
+      return { ...empty, problems: [unfit] };
+    }
+    if (document) readLine(document, reading);
+  }
+  if (!isBegun) reading.problems.push(problemAt(file, 1, 'the file is empty', 'Name another.'));
+  const { problems, passages } = reading;
+  return { facts: factsOf(known), problems, passages };
+}
+
+const empty = {
+  facts: { sources: [], entities: [], articles: [] },
+  passages: { checked: 0, unchecked: 0 },
+} as const;
+
+/** Why a file that begins so cannot be read at all; null where it can. */
+function unfitHeader(document: SeedDocument): Problem | null {
+  const { success, data } = headerShape.safeParse(document.data);
+  if (success && data.version === jsonlVersion) return null;
+  if (success) {
+    const message = `the file is of version ${data.version} of the format, and this reads version ${jsonlVersion}`;
+    return document.problem([], message, 'Use the release that wrote it, or export it again.');
+  }
+  const message = 'the first line does not say that this is a record of alliances';
+  return document.problem([], message, 'Name a file that `alliances export --format jsonl` has written.');
+}
+
+function readLine(document: SeedDocument, reading: Reading): void {
+  const type = textAt(document.data, 'type');
+  const found = lineTypes.find((one) => one === type);
+  if (found) {
+    readers[found](document, reading);
+    return;
+  }
+  const mend = didYouMean(type, lineTypes, `Known are ${lineTypes.join(', ')}.`);
+  reading.problems.push(document.problem([], `"${type}" is no type of line`, mend));
+}

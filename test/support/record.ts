@@ -1,0 +1,43 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openArchive } from '../../src/exchange/archive.js';
+import { exportToFiles, takesFolder } from '../../src/exchange/export/export.js';
+import type { Format } from '../../src/exchange/export/format.js';
+import { readJsonl } from '../../src/exchange/jsonl/read.js';
+import { formatProblem } from '../../src/exchange/seed-problem.js';
+import type { Graph } from '../../src/graph/connection.js';
+import { rawSession } from './raw.js';
+
+/** Runs with a fresh folder, which is removed after. */
+export async function inFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = await mkdtemp(join(tmpdir(), 'alliances-export-'));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** The texts that the format writes of the graph, by the names of its files. */
+export const exported = (graph: Graph, format: Format): Promise<Readonly<Record<string, string>>> =>
+  inFolder(async (folder) => {
+    const out = takesFolder(format) ? folder : join(folder, format.files[0].name);
+    const { files } = await exportToFiles(graph, format, out);
+    const texts = files.map(
+      async ({ file }) => [file.slice(folder.length + 1), await readFile(file, 'utf8')] as const,
+    );
+    return Object.fromEntries(await Promise.all(texts));
+  });
+
+/** Reads lines as a file of the lossless format; `told` are its problems as they are printed, without the file's name. */
+export const readLines = (text: string | Buffer) =>
+  inFolder(async (folder) => {
+    const path = join(folder, 'some.jsonl');
+    await writeFile(path, text);
+    const file = await readJsonl(path, await openArchive(undefined));
+    return { ...file, told: file.problems.map((one) => formatProblem(one).slice(path.length + 1)) };
+  });
+
+/** Takes everything out of the suite's graph; who needs the seed loads it again. */
+export const wipe = () => rawSession((session) => session.run('MATCH (n) DETACH DELETE n'));
