@@ -32,6 +32,13 @@ UNWIND $ids AS id
 MATCH (:Entity {id: id})<-[:SUBJECT|OBJECT|AS_ROLE|IN_CONTEST|FOR_PARTY]-(c:Claim)
 RETURN DISTINCT id, c.id;
 
+// name: claim.subjects
+// Whatever claims were about that were recorded by then.
+// scan: asked only where all claims are few enough to be read.
+MATCH (c:Claim)
+WHERE datetime(c.recorded) <= datetime($known)
+RETURN DISTINCT c.subject;
+
 // name: claim.supersededBy
 UNWIND $ids AS id
 MATCH (:Claim {id: id})<-[:SUPERSEDES*]-(newer:Claim)
@@ -64,7 +71,10 @@ CALL (asked) {
           AND (newer.withdrawn IS NULL OR datetime(newer.withdrawn) > datetime(asked.known))
       }
     ))
-    AND (asked.disputed IS NULL OR asked.disputed = EXISTS { (c)<-[:BETWEEN]-(:Dispute) })
+    AND (asked.disputed IS NULL OR asked.disputed = CASE
+      WHEN asked.inDispute IS NULL THEN EXISTS { (c)<-[:BETWEEN]-(:Dispute) }
+      ELSE c.id IN asked.inDispute
+    END)
     AND (asked.certainties IS NULL OR CASE
       WHEN coalesce(asked.last, c.evidenceUpTo) < c.possibleFrom THEN 'NOT'
       WHEN c.certainFrom <= coalesce(asked.first, c.evidenceUpTo)
@@ -101,7 +111,10 @@ CALL (asked) {
           AND (newer.withdrawn IS NULL OR datetime(newer.withdrawn) > datetime(asked.known))
       }
     ))
-    AND (asked.disputed IS NULL OR asked.disputed = EXISTS { (c)<-[:BETWEEN]-(:Dispute) })
+    AND (asked.disputed IS NULL OR asked.disputed = CASE
+      WHEN asked.inDispute IS NULL THEN EXISTS { (c)<-[:BETWEEN]-(:Dispute) }
+      ELSE c.id IN asked.inDispute
+    END)
     AND (asked.certainties IS NULL OR CASE
       WHEN coalesce(asked.last, c.evidenceUpTo) < c.possibleFrom THEN 'NOT'
       WHEN c.certainFrom <= coalesce(asked.first, c.evidenceUpTo)
@@ -138,7 +151,10 @@ CALL (asked) {
           AND (newer.withdrawn IS NULL OR datetime(newer.withdrawn) > datetime(asked.known))
       }
     ))
-    AND (asked.disputed IS NULL OR asked.disputed = EXISTS { (c)<-[:BETWEEN]-(:Dispute) })
+    AND (asked.disputed IS NULL OR asked.disputed = CASE
+      WHEN asked.inDispute IS NULL THEN EXISTS { (c)<-[:BETWEEN]-(:Dispute) }
+      ELSE c.id IN asked.inDispute
+    END)
     AND (asked.certainties IS NULL OR CASE
       WHEN coalesce(asked.last, c.evidenceUpTo) < c.possibleFrom THEN 'NOT'
       WHEN c.certainFrom <= coalesce(asked.first, c.evidenceUpTo)

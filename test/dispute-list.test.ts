@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Claim } from '../src/claims/claim.js';
 import { recordFacts } from '../src/record/facts.js';
-import { codesOf, expectNoGraphQLErrors, type TestApi, testApi } from './support/api.js';
+import type { Context } from '../src/resolvers/context.js';
+import { disputesThen } from '../src/resolvers/dispute-list.js';
+import { expectNoGraphQLErrors, type TestApi, testApi } from './support/api.js';
 import { forgetQuills, said } from './support/facts.js';
 
 const denied = { polarity: 'DENIED' } as const;
@@ -145,11 +147,31 @@ describe('as of an earlier record', () => {
     expect(await walk({ filter })).toEqual([]);
   });
 
-  it('ask for a node or an article', async () => {
-    const knownAt = '2026-02-01T00:00:00Z';
-    expect(codesOf(await test.query(document, { knownAt, filter: { kind: ['VALUE'] } }))).toEqual([
-      'BAD_USER_INPUT',
-    ]);
+  it('are found again in the whole record', async () => {
+    const named = async (knownAt: string | null) => (await walk({ knownAt }, 2)).map(({ id }) => id).sort();
+    const now = await named(null);
+    expect(await named('2027-01-01T00:00:00Z')).toEqual(now);
+    const then = await walk({ filter: { type: ['OPPOSES'] }, knownAt: '2026-02-01T00:00:00Z' });
+    expect(then.map(({ concerns }) => concerns.map(({ id }) => id))).toContainEqual(
+      expect.arrayContaining([about]),
+    );
+    expect(now).not.toEqual(expect.arrayContaining(then.map(({ id }) => id)));
+    expect(await named('2025-01-01T00:00:00Z')).toEqual([]);
+  });
+
+  it('are not looked for among more claims than can be read', async () => {
+    const loaders = {
+      relationships: () => ({ disputes: {} }),
+      counts: async () => new Map([['Claim', 10_001]]),
+    };
+    const asked = disputesThen({ loaders } as unknown as Context, {
+      asOf: null,
+      knownAt: '2026-02-01T00:00:00Z',
+    });
+    await expect(asked).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      mend: expect.stringContaining('`about`'),
+    });
   });
 });
 

@@ -152,6 +152,14 @@ describe('an error', () => {
     ]);
   });
 
+  it('for want of time says so, and what to do', async () => {
+    const slow = new AlliancesError('TIMED_OUT', 'The query took too long.', 'Ask for less at a time.');
+    const failing = await testApi({ graph: broken(slow) });
+    const reply = await failing.query('{ person(id: "tom-watson") { name } }');
+    expect(codesOf(reply)).toEqual(['TIMED_OUT']);
+    expect(reply.errors?.[0]?.message).toBe('The query took too long. Ask for less at a time.');
+  });
+
   it('for want of Neo4j says so, without where it is', async () => {
     const failing = await testApi({
       graph: broken(new AlliancesError('UNAVAILABLE', 'Neo4j at bolt://db.internal is away')),

@@ -13,6 +13,8 @@ const conditions = {
   polarity: z.enum(polarities).nullable(),
   rank: z.enum(ranks).nullable(),
   disputed: z.boolean().nullable(),
+  /** Ids of the claims in dispute at an instant of recorded time; null: those that are so now. */
+  inDispute: z.array(z.string()).nullable(),
   certainties: z.array(z.enum(certainties)).nullable(),
   /** The days of the date; null: each at its own evidence day. */
   first: z.string().nullable(),

@@ -12,6 +12,11 @@ const about = statement('claim.about', { params, row: pair });
 const supersededBy = statement('claim.supersededBy', { params, row: pair });
 const ofArticles = statement('claim.ofArticles', { params, row: pair });
 
+const subjects = statement('claim.subjects', {
+  params: z.object({ known: z.string() }),
+  row: z.tuple([z.string()]).transform(([id]) => id),
+});
+
 export type ClaimLoader = ReturnType<typeof claimLoader>;
 
 export function claimLoader(graph: Graph) {
@@ -40,5 +45,7 @@ export function claimLoader(graph: Graph) {
       ([id]) => id,
       ([, claim]) => claim,
     ),
+    /** Ids of whatever claims were about that were recorded by an instant. */
+    subjects: (known: string) => graph.read(subjects, { known }),
   };
 }

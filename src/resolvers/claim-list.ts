@@ -1,14 +1,15 @@
 import { certaintyAt } from '../claims/certainty.js';
 import type { Claim, Hedge } from '../claims/claim.js';
 import { dated } from '../claims/dated.js';
+import type { Dispute } from '../claims/dispute.js';
 import { daysOf } from '../claims/time.js';
 import { predicateNames, predicateOf } from '../claims/vocabulary.js';
-import { AlliancesError } from '../errors.js';
 import type { ClaimConditions } from '../loaders/claim-page.js';
 import { disputesOf } from '../loaders/dispute.js';
 import { type Order, type PageArguments, pageFetched, pageOf, spanOf, windowOf } from '../relay.js';
 import { standingClaims } from './claim-page.js';
 import type { Context } from './context.js';
+import { disputesThen } from './dispute-list.js';
 import { claimsAt } from './load.js';
 import { type ClaimListRow, type ClaimRow, momentOf } from './rows.js';
 import type { ClaimFilter, InputMaybe, OrderDirection } from './types.generated.js';
@@ -37,17 +38,12 @@ export async function claims(args: ListArguments, context: Context): Promise<Cla
     const { totalCount, ...page } = pageOf(found, ({ id }) => id, args, order);
     return { ...page, count: async () => totalCount };
   }
-  if (asked.disputed !== null && asked.known !== null) {
-    throw new AlliancesError(
-      'BAD_USER_INPUT',
-      '`disputed` and `knownAt` are asked of all claims.',
-      'Say of which, by `article` or `about`.',
-    );
-  }
-  const fetched = await loaders.claim.page.ids(asked, spanOf(window, order));
+  const isPast = asked.disputed !== null && asked.known !== null;
+  const inDispute = isPast ? claimsIn(await disputesThen(context, moment)) : null;
+  const fetched = await loaders.claim.page.ids({ ...asked, inDispute }, spanOf(window, order));
   const rows = await claimsAt(context, fetched, moment);
   const page = pageFetched(rows, ({ id }) => id, window, order);
-  return { ...page, count: () => loaders.claim.page.count(asked) };
+  return { ...page, count: () => loaders.claim.page.count({ ...asked, inDispute }) };
 }
 
 function conditionsOf({ filter, withdrawn, ...args }: ListArguments): ClaimConditions {
@@ -66,6 +62,7 @@ function conditionsOf({ filter, withdrawn, ...args }: ListArguments): ClaimCondi
     rank: rank ?? null,
     certainties: certainty ? [...certainty] : null,
     disputed: disputed ?? null,
+    inDispute: null,
     first: days?.first ?? null,
     last: days?.last ?? null,
     withdrawn,
@@ -98,10 +95,12 @@ async function fitting(
       (!asked.certainties || asked.certainties.includes(certaintyOf(claim, asked))),
   );
   if (asked.disputed === null) return found;
-  const disputes = await disputesOf(loaders, found, asked.known);
-  const disputed = new Set(disputes.flatMap(({ sides }) => sides.flatMap((side) => side.claims)));
+  const disputed = new Set(claimsIn(await disputesOf(loaders, found, asked.known)));
   return found.filter(({ id }) => disputed.has(id) === asked.disputed);
 }
+
+const claimsIn = (disputes: readonly Dispute[]) =>
+  disputes.flatMap(({ sides }) => sides.flatMap(({ claims: ids }) => ids));
 
 function certaintyOf(claim: Claim, { first, last }: ClaimConditions) {
   const { bounds } = dated(claim);

@@ -26,19 +26,14 @@ export async function disputes(args: ListArguments, context: Context): Promise<D
   const window = windowOf(args, order);
   const filter = args.filter ?? {};
   const asked = conditionsOf(filter);
-  const named = await disputesNamed(context, filter, moment);
+  const named =
+    (await disputesNamed(context, filter, moment)) ??
+    (moment.knownAt === null ? null : await disputesThen(context, moment));
   if (named) {
     const found = await fitting(context, named, asked, moment);
     const rows = found.map((dispute) => at(dispute, moment));
     const { totalCount, ...page } = pageOf(rows, ({ id }) => id, args, order);
     return { ...page, count: async () => totalCount };
-  }
-  if (moment.knownAt !== null) {
-    throw new AlliancesError(
-      'BAD_USER_INPUT',
-      'All disputes are asked for as of an earlier record.',
-      'Say which, by `about` or `article`.',
-    );
   }
   const ids = await loaders.dispute.page.ids(asked, spanOf(window, order));
   const read = await Promise.all(ids.map((id) => loaders.dispute.byId.load(id)));
@@ -49,6 +44,31 @@ export async function disputes(args: ListArguments, context: Context): Promise<D
     count: async () =>
       isPlain ? ((await loaders.counts()).get('Dispute') ?? 0) : loaders.dispute.page.count(asked),
   };
+}
+
+/** Disputes of an earlier record are not kept: they are found again among no more claims than these. */
+const most = 10_000;
+
+/**
+ * All of an earlier record, in the order of their ids.
+ * @throws AlliancesError BAD_USER_INPUT where there are too many claims to look through
+ */
+export async function disputesThen({ loaders }: Context, { knownAt }: Moment): Promise<Dispute[]> {
+  const past = loaders.relationships(knownAt).disputes;
+  if (knownAt === null || past === null)
+    throw new TypeError('Disputes of now are kept, and read page by page');
+  const claims = (await loaders.counts()).get('Claim') ?? 0;
+  if (claims > most) {
+    throw new AlliancesError(
+      'BAD_USER_INPUT',
+      `All that was in dispute by an earlier record is looked for among at most ${most} claims; there are ${claims}.`,
+      'Say in which, by `about` or `article`.',
+    );
+  }
+  const subjects = await loaders.claim.subjects(knownAt);
+  const found = await Promise.all(subjects.map((id) => past.load(id)));
+  const byId = new Map(found.flat().map((dispute) => [dispute.id, dispute]));
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Those between claims that speak of a node: as they are kept, or for the past as they are found again. */

@@ -452,7 +452,7 @@ export type ClaimFilter = {
   readonly basis?: InputMaybe<ReadonlyArray<AllianceBasis>>;
   /** How surely it holds at the date, or on the day of its evidence where none is given. */
   readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
-  /** Whether it is in dispute; as of an earlier record this needs `article` or `about`. */
+  /** Whether it is in dispute; as of an earlier record of more than 10,000 claims this needs `article` or `about`. */
   readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
   /** With one of these hedges; with none where the list is empty. */
   readonly hedge?: InputMaybe<ReadonlyArray<Hedge>>;

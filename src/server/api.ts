@@ -18,6 +18,7 @@ import { compiler } from './operations.js';
 import { type PageOptions, usePage } from './page.js';
 import { persistedOperations } from './persisted.js';
 import { readinessOf } from './readiness.js';
+import { useReconciliation } from './reconciliation.js';
 import { useRequestFormat } from './request-format.js';
 import { requestIdHeader, useRequestId, withRequestId } from './request-id.js';
 import { logAnswered, useRequestLog } from './request-log.js';
@@ -77,6 +78,7 @@ export function createApi({ graph, archive, log, metrics, browserPort, page = al
       ...persisted.plugins,
       useOperationMetrics(metrics, timed),
       useSdl(schema),
+      useReconciliation({ schema, context: () => contextOf(graph, archive), log, largestBody }),
       usePage(page),
       useBrowserFiles(browserPort),
     ],

@@ -4,7 +4,12 @@ import type { Log } from '../log.js';
 import { requestId } from './request-id.js';
 
 /** Failures whose sentence is about the request and not about this installation. */
-const aboutTheRequest: ReadonlySet<ErrorCode> = new Set(['BAD_USER_INPUT', 'NOT_FOUND', 'AMBIGUOUS']);
+const aboutTheRequest: ReadonlySet<ErrorCode> = new Set([
+  'BAD_USER_INPUT',
+  'NOT_FOUND',
+  'AMBIGUOUS',
+  'TIMED_OUT',
+]);
 
 /** The graph is away for whoever asks, whether it does not answer or does not let us in. */
 const away: ReadonlySet<ErrorCode> = new Set(['UNAVAILABLE', 'UNAUTHENTICATED', 'SERVER_TOO_OLD']);
@@ -35,6 +40,8 @@ function coded(error: GraphQLError): GraphQLError {
 
 function deliberate(cause: AlliancesError, error: unknown, log: Log): Error {
   const { code, message, mend } = cause;
+  // Whoever keeps the server may be the one to mend it.
+  if (code === 'TIMED_OUT') log.warn({ err: cause, request: requestId() }, 'the request took too long');
   if (aboutTheRequest.has(code)) return masked(mend ? `${message} ${mend}` : message, code, error);
   log.error({ err: cause, request: requestId() }, 'the request failed');
   return away.has(code)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hasBrowser } from '../support/browser.js';
+import { listeningApi } from '../support/listening.js';
 import { hub } from '../support/neighbourhood.js';
 import { startPage } from '../support/page.js';
 import { patience, visits } from '../support/visit.js';
@@ -107,6 +108,24 @@ describe.skipIf(!hasBrowser)('the graph on the page', { timeout: 60_000 }, () =>
     await page.unroute('**/graphql');
     await page.getByRole('button', { name: 'Load the graph again' }).click();
     expect(await summary()).toContain('Jeremy Corbyn');
+  });
+
+  it('says that the server is stopped, and goes on with it when it is back', async (context) => {
+    const page = visit.page();
+    const stopped = await listeningApi();
+    await page.goto(`${stopped.url}/?focus=${corbyn}`);
+    const before = await summary();
+    await stopped.close();
+    await page.getByRole('combobox', { name: 'Your question' }).fill('who is PPS to Corbyn');
+    await page.getByRole('button', { name: 'Ask', exact: true }).click();
+    await page.locator('#answer').getByRole('heading', { name: 'The server cannot be reached' }).waitFor();
+    expect(await page.getByLabel('Your question').inputValue()).toBe('who is PPS to Corbyn');
+    const back = await listeningApi(Number(new URL(stopped.url).port));
+    context.onTestFinished(() => back.close());
+    await page.getByRole('button', { name: 'Ask again' }).click();
+    await page.locator('#answer .sentence', { hasText: 'Steve Rotheram' }).waitFor();
+    await page.goto(`${back.url}/?focus=${corbyn}`);
+    expect(await summary()).toBe(before);
   });
 
   it('keeps where the picture is looked at in the address, without a step in the history', async () => {

@@ -26,6 +26,8 @@ export interface CanvasEvents {
   /** When it has come to rest: where it is looked at; null when all of it is. */
   onCamera(camera: string | null): void;
   onGround(): void;
+  /** The graphics card was reset or taken away, and what was drawn is gone with it. */
+  onLost(): void;
 }
 
 /** Above it lines are drawn without heads and are hidden while the picture moves. */
@@ -36,6 +38,8 @@ const whole = '0.50,0.50,1.00';
 
 /** What begins the key of a node that stands for others. */
 const rest = 'rest:';
+
+const isEmbedded = () => document.body.classList.contains('embed');
 
 export const hasWebgl = () => document.createElement('canvas').getContext('webgl2') !== null;
 
@@ -51,6 +55,7 @@ class Square extends NodeSquareProgram {
 export class Canvas {
   readonly #graph = new MultiDirectedGraph();
   readonly #sigma: Sigma;
+  readonly #life = new AbortController();
   #drawing: Drawing | null = null;
 
   constructor(container: HTMLElement, events: CanvasEvents) {
@@ -84,10 +89,27 @@ export class Canvas {
       resting = setTimeout(() => events.onCamera(camera === whole ? null : camera), 400);
     });
     for (const canvas of container.querySelectorAll('canvas')) canvas.setAttribute('aria-hidden', 'true');
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
+    const { signal } = this.#life;
+    const redraw = () => {
       this.#recolour();
       if (this.#drawing) this.draw(this.#drawing);
+    };
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw, { signal });
+    // It does not bubble, and each layer of the picture loses its own.
+    container.addEventListener('webglcontextlost', () => events.onLost(), {
+      capture: true,
+      once: true,
+      signal,
     });
+    // Whoever scrolls past a picture in another page does not mean to zoom it.
+    const pass = (event: Event) => isEmbedded() && event.stopPropagation();
+    container.addEventListener('wheel', pass, { capture: true, signal });
+  }
+
+  /** Leaves the place empty. */
+  kill(): void {
+    this.#life.abort();
+    this.#sigma.kill();
   }
 
   draw(drawing: Drawing): void {

@@ -143,7 +143,22 @@ export class Explorer {
       onCamera: (camera) => this.#noteCamera(camera),
       onGround: () => (this.#view.tie === null ? this.#choose(null) : void this.#change({ tie: null })),
       onMore: (id) => this.#more(id),
+      onLost: () => this.#drawAnew(),
     });
+  }
+
+  /** What is looked at stays where it was. */
+  #drawAnew(): void {
+    const camera = this.#canvas?.camera;
+    this.#stopPicture();
+    this.#startPicture();
+    this.#drawPicture();
+    if (camera) this.#canvas?.look(camera);
+  }
+
+  #stopPicture(): void {
+    this.#canvas?.kill();
+    this.#canvas = null;
   }
 
   /** Whoever drags the picture goes nowhere, but a link shows what they see. */

@@ -1,5 +1,5 @@
 import { element } from '../element.js';
-import type { Paths } from '../path/paths.js';
+import { chainsOf, type Paths } from '../path/paths.js';
 import { plural } from '../words.js';
 import type { Loaded } from './load.js';
 import type { SceneTie } from './scene.js';
@@ -29,7 +29,7 @@ export function summaryOf(loaded: Loaded, ties: readonly SceneTie[]): string {
 function pathSummary({ from, to, ways }: Paths): string {
   const steps = ways[0]?.length ?? 0;
   if (steps === 0) return `No ties connect ${from.name} with ${to.name}.`;
-  const shortest = plural(ways.length, 'shortest way');
+  const shortest = plural(chainsOf(ways).length, 'shortest way');
   return `${shortest} from ${from.name} to ${to.name}, of ${plural(steps, 'step')}.`;
 }
 

@@ -1,10 +1,10 @@
 import { element } from '../element.js';
 import { hedged, list, plural, relation } from '../words.js';
-import type { Hop, Paths } from './paths.js';
+import { type Chain, chainsOf, type Hop, type Paths } from './paths.js';
 
 const mostListed = 5;
 
-/** The ways from one to the other, each a list of steps that say who states them. */
+/** The ways from one to the other, each a list of steps, each with the ties that make it and who states them. */
 export function pathList(
   { from, to, ways }: Paths,
   chosen: (tie: string) => void,
@@ -12,7 +12,7 @@ export function pathList(
 ): HTMLElement {
   const leave = element('button', { type: 'button' }, `Back to all ties of ${from.name}`);
   leave.addEventListener('click', close);
-  const items = ways.map((hops) => way(hops, chosen));
+  const items = chainsOf(ways).map((chain) => way(chain, chosen));
   const rest = items.splice(mostListed);
   const more = element('button', { type: 'button' }, `Show ${plural(rest.length, 'more way')}`);
   const shown = element('ol', { class: 'ways' }, ...items);
@@ -31,13 +31,14 @@ export function pathList(
   );
 }
 
-function way(hops: readonly Hop[], chosen: (tie: string) => void): HTMLElement {
-  const unsure = hops.some(({ relationship }) => relationship.stance !== 'STATED');
+function way(chain: Chain, chosen: (tie: string) => void): HTMLElement {
+  const unsure = chain.some((ties) => ties.every(({ relationship }) => relationship.stance !== 'STATED'));
+  const steps = chain.map((ties) => element('li', {}, ...ties.map((tie) => step(tie, chosen))));
   return element(
     'li',
     {},
     unsure && element('span', { class: 'mark hedged' }, 'not every step is stated outright'),
-    element('ol', {}, ...hops.map((hop) => step(hop, chosen))),
+    element('ol', {}, ...steps),
   );
 }
 
@@ -58,5 +59,5 @@ function step({ from, to, relationship, disputed, claims }: Hop, chosen: (tie: s
     element('span', { class: 'sources' }, `${plural(claims.length, 'claim')} · ${list(publishers)}`),
   );
   button.addEventListener('click', () => chosen(relationship.id));
-  return element('li', {}, button);
+  return button;
 }
