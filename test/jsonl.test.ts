@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Facts } from '../src/claims/entity.js';
 import { openArchive } from '../src/exchange/archive.js';
 import { jsonl } from '../src/exchange/export/jsonl.js';
-import { loadJsonl } from '../src/exchange/jsonl/load.js';
+import { loadJsonl } from '../src/exchange/import/jsonl.js';
 import { readSeed } from '../src/exchange/seed.js';
 import type { Graph } from '../src/graph/connection.js';
 import { recordFacts } from '../src/record/facts.js';

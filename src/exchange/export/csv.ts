@@ -2,8 +2,8 @@ import { stringify } from 'csv-stringify/sync';
 import type { Claim } from '../../claims/claim.js';
 import type { Entity } from '../../claims/entity.js';
 import type { Contents } from './contents.js';
-import { relationshipAttributes } from './drawn.js';
 import type { Format } from './format.js';
+import { relationshipAttributes } from './relationship-attributes.js';
 import type { ExportedClaim, ExportedRelationship } from './statements.js';
 
 type Columns<Row> = readonly (readonly [name: string, of: (row: Row, contents: Contents) => string])[];

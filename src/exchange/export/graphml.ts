@@ -1,8 +1,14 @@
 import type { Entity } from '../../claims/entity.js';
 import type { Contents } from './contents.js';
-import { type Attribute, isSymmetric, licenceLines, relationshipAttributes, spanOf } from './drawn.js';
-import { nodeAttributes } from './drawn-node.js';
 import type { Format } from './format.js';
+import { nodeAttributes } from './node-attributes.js';
+import {
+  type Attribute,
+  isSymmetric,
+  licenceLines,
+  relationshipAttributes,
+  spanOf,
+} from './relationship-attributes.js';
 import type { ExportedRelationship } from './statements.js';
 import { attribute, escaped, xmlDeclaration } from './xml.js';
 

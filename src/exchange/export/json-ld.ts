@@ -4,6 +4,7 @@ import type { Contents } from './contents.js';
 import type { Format } from './format.js';
 import { context } from './json-ld-context.js';
 import { jsonMembers } from './json-list.js';
+import { dayOf } from './relationship-attributes.js';
 import type { ExportedClaim, ExportedRelationship } from './statements.js';
 
 /** Linked data: a claim is a `prov:Entity` that was derived from its article. */
@@ -147,16 +148,23 @@ const relationship = (one: ExportedRelationship) => ({
   stance: one.stance,
   hedge: one.hedges,
   disputed: one.disputed,
-  ...given({ basis: one.basis, status: one.status, inContest: one.contest, forParty: one.party }),
+  ...given({
+    basis: one.basis,
+    status: one.status,
+    inContest: one.contest,
+    forParty: one.party,
+    possibleFrom: limit(one.possibleFrom),
+    certainFrom: limit(one.certainFrom),
+    certainTo: limit(one.certainTo),
+    possibleTo: limit(one.possibleTo),
+  }),
   valid: one.valid,
-  possibleFrom: one.possibleFrom,
-  certainFrom: one.certainFrom,
-  certainTo: one.certainTo,
-  possibleTo: one.possibleTo,
   openEnded: one.openEnded,
   evidenceUpTo: one.evidenceUpTo,
   wasDerivedFrom: one.claims,
 });
+
+const limit = (day: string) => dayOf(day) || null;
 
 /** Without what is not given: null would say that there is none. */
 const given = (fields: Readonly<Record<string, unknown>>) =>

@@ -12,8 +12,12 @@ export function readSourceLine(document: SeedDocument, { known, problems }: Read
   const id = textAt(document.data, 'id');
   const parsed = parsePart(document, [], document.data, lineShapes.source, problems);
   if (known.sources.has(id)) problems.push(taken(document, id));
-  const { type, ...source } = parsed ?? { type: null };
-  known.sources.set(id, 'id' in source ? source : null);
+  if (!parsed) {
+    known.sources.set(id, null);
+    return;
+  }
+  const { type, ...source } = parsed;
+  known.sources.set(id, source);
 }
 
 export function readEntityLine(document: SeedDocument, { known, problems }: Reading): void {

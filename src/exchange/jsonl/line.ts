@@ -4,9 +4,6 @@ import type { Article, Entity, Source } from '../../claims/entity.js';
 /** The version of the format; it goes up where an earlier reader would lose something or mistake it. */
 export const jsonlVersion = 1;
 
-/** The first line of a file, by which a reader knows what it has. */
-export const header = { type: 'alliances', version: jsonlVersion } as const;
-
 /** What a line can be, in the order in which they stand. */
 export const lineTypes = ['source', 'entity', 'article', 'claim'] as const;
 export type LineType = (typeof lineTypes)[number];
@@ -67,7 +64,8 @@ export const claimLine = (claim: OwnClaim) =>
     supersedes: claim.supersedes,
   });
 
-export const headerLine = () => `${JSON.stringify(header)}\n`;
+/** The first line of a file, by which a reader knows what it has. */
+export const headerLine = () => `${JSON.stringify({ type: 'alliances', version: jsonlVersion })}\n`;
 
 /** What is null is left out; everything else is written, always in the same order. */
 function line(type: LineType, fields: Readonly<Record<string, unknown>>): string {

@@ -1,5 +1,5 @@
 import type { Entity } from '../../claims/entity.js';
-import type { Attribute } from './drawn.js';
+import type { Attribute } from './relationship-attributes.js';
 
 /** What drawings tell of a node beside its id and name. */
 export const nodeAttributes: readonly Attribute<Entity>[] = [

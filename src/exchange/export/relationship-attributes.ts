@@ -53,8 +53,8 @@ export const relationshipAttributes: readonly Attribute<ExportedRelationship>[] 
   { name: 'licences', type: 'string', of: (one, contents) => licencesOf(one, contents).join('; ') },
 ];
 
-/** The two days that stand for no limit are no days to anybody else. */
-const dayOf = (day: string) => (day === beginning || day === forever ? '' : day);
+/** The two days that stand for no limit are no days to anybody else; empty for those. */
+export const dayOf = (day: string) => (day === beginning || day === forever ? '' : day);
 
 export const publishersOf = ({ statedIn }: ExportedRelationship, { sources }: Contents): string[] =>
   unique(statedIn.map(({ source }) => sources.get(source)?.name ?? source));

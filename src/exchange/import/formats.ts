@@ -1,0 +1,5 @@
+import type { ImportFormat } from './format.js';
+import { jsonl } from './jsonl.js';
+
+/** Every format, in the order in which `--help` tells of them. */
+export const importFormats: readonly ImportFormat[] = [jsonl];
