@@ -19,6 +19,7 @@ export function partyKey(name: string): string {
 export const roleKey = (title: string): string =>
   words(nameKey(title))
     .filter((word) => !['of', 'the', 'for', 'and', 'to', 'in', 'a'].includes(word))
+    .sort()
     .join(' ');
 
 const words = (text: string): string[] =>

@@ -7,6 +7,7 @@ import type { Reporter } from '../server/store.js';
  */
 export function createReporter(output: NodeJS.WriteStream): Reporter & { done(): void } {
   let bar: SingleBar | null = null;
+  let running = '';
   const done = () => {
     bar?.stop();
     bar = null;
@@ -18,6 +19,8 @@ export function createReporter(output: NodeJS.WriteStream): Reporter & { done():
     },
     progress({ done: reached, total, phase, unit }) {
       if (!output.isTTY) return;
+      if (running !== phase) done();
+      running = phase;
       bar ??= startBar(output, total, { phase, unit });
       bar.update(reached);
     },

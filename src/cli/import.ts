@@ -1,0 +1,59 @@
+import { Argument, type Command, InvalidArgumentError } from 'commander';
+import { daysOf } from '../claims/time.js';
+import { exitStatus } from '../errors.js';
+import { openArchive } from '../exchange/archive.js';
+import type { ImportFormat, ImportProgress } from '../exchange/import/format.js';
+import { importFormats } from '../exchange/import/formats.js';
+import { withStore } from '../server/store.js';
+import { type CommonOptions, print, runCommand } from './run.js';
+
+interface ImportCommandOptions extends CommonOptions {
+  readonly published?: string;
+  readonly fetchJava?: boolean;
+}
+
+export function addImport(program: Command): void {
+  program
+    .command('import')
+    .description('Take over a data set as claims, and tell who of it is in the graph already.')
+    .addArgument(new Argument('<format>', 'what the data is').choices(importFormats.map(({ name }) => name)))
+    .argument('<path>', 'the file or folder')
+    .option('--published <date>', 'when the data was published (EDTF), where it does not say so', published)
+    .option('--json', 'print the whole report as JSON')
+    .option('--fetch-java', 'bring a Java into DATA_DIR if none is found')
+    .addHelpText('after', ['\nFormats:', ...importFormats.map(inWords)].join('\n'))
+    .action((name: string, path: string, options: ImportCommandOptions) =>
+      runCommand(options, async (config, reporter, signal) => {
+        const progress: ImportProgress = (phase, unit, done, total) =>
+          reporter.progress({ phase, unit, done, total });
+        const archive = await openArchive(config.articlesDir);
+        const given = { published: options.published ?? null, archive, progress };
+        const importable = await formatNamed(name).read(path, given);
+        const how = { reporter, signal, fetchJava: options.fetchJava ?? false, join: true };
+        return withStore(config, how, async ({ graph }) => {
+          const { report, words } = await importable.record(graph, progress);
+          reporter.done();
+          print(options.json ? report : words);
+          return exitStatus.done;
+        });
+      }),
+    );
+}
+
+const inWords = ({ name, about }: ImportFormat) => `  ${name.padEnd(10)} ${about}`;
+
+function formatNamed(name: string): ImportFormat {
+  const found = importFormats.find((format) => format.name === name);
+  if (!found) throw new TypeError(`${name} is no format`);
+  return found;
+}
+
+function published(text: string): string {
+  try {
+    daysOf(text);
+    return text;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new InvalidArgumentError('It takes an EDTF date: 2020-10-21, 2020-10 or 2020-10-21~.');
+  }
+}

@@ -1,0 +1,5 @@
+import type { ImportFormat } from './format.js';
+import { parlparse } from './parlparse.js';
+
+/** Every format, in the order in which `--help` tells of them. */
+export const importFormats: readonly ImportFormat[] = [parlparse];
