@@ -28,7 +28,7 @@ RETURN DISTINCT properties(n);
 UNWIND $people AS id
 MATCH (person:Entity {id: id})-[r:REPRESENTS|MEMBER_OF|HOLDS|CANDIDATE_FOR]->(n:Entity)
 OPTIONAL MATCH (n)-[:FOR_AREA]->(area:Entity)
-RETURN id, n.label, n.name, n.kind, area.name, r.certainFrom, r.certainTo;
+RETURN id, n.label, n.name, n.kind, n.seats, area.name, r.certainFrom, r.certainTo;
 
 // name: import.slugsTaken
 UNWIND $slugs AS asked

@@ -1,5 +1,5 @@
 import { type NameAgreement, nameAgreement, nameAgreements, personName } from './person-name.js';
-import { areaKey, partyKey } from './thing-key.js';
+import { areaKey, partyKey, roleKey } from './thing-key.js';
 import { canCoincide, type Days, earlier, later } from './time.js';
 
 /** What is known of a person by which others tell who it is. */
@@ -8,8 +8,9 @@ export interface Profile {
   readonly names: readonly string[];
   /** Ids elsewhere, by scheme. */
   readonly identifiers: Readonly<Record<string, string>>;
-  /** Names of the areas that the person sat or stood for, and of the parties. */
+  /** Names of the areas that the person sat or stood for, of other posts that one holds at a time, and of the parties. */
   readonly areas: readonly string[];
+  readonly posts: readonly string[];
   readonly parties: readonly string[];
   /** The first and the last day of all that is dated; null where nothing is. */
   readonly active: Days | null;
@@ -37,7 +38,8 @@ const doubtfulFrom = 40;
 
 /**
  * Whether two descriptions are of one person, with what speaks for it and against it; the same whichever is first.
- * A shared id decides, unless another contradicts it. Else the names must agree, and a name alone is never enough.
+ * A shared id decides, unless another contradicts it. Else the names must agree, and a name alone is never enough: it
+ * takes a seat in common, or a post that one holds at a time.
  */
 export function likeness(one: Profile, other: Profile): Likeness {
   const ids = identifierIndications(one, other);
@@ -46,6 +48,7 @@ export function likeness(one: Profile, other: Profile): Likeness {
     ...ids,
     name,
     ...areaIndications(one, other),
+    ...postIndications(one, other),
     ...partyIndications(one, other),
     ...dateIndications(one, other),
   ].filter(({ weight }) => weight !== 0);
@@ -105,6 +108,12 @@ function areaIndications(one: Profile, other: Profile): Indication[] {
       ? { weight: -20, reason: 'no constituency in common' }
       : { weight: 30, reason: `both of ${shared}` },
   ];
+}
+
+/** Not to have held another's post says nothing. */
+function postIndications(one: Profile, other: Profile): Indication[] {
+  const shared = sharedOf(one.posts, other.posts, roleKey);
+  return shared ? [{ weight: 30, reason: `both ${shared}` }] : [];
 }
 
 function partyIndications(one: Profile, other: Profile): Indication[] {

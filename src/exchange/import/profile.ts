@@ -10,12 +10,13 @@ const text = z.string();
 const profiles = statement('import.profiles', {
   patience: 120_000,
   params: z.object({ people: z.array(text) }),
-  row: z.tuple([text, text, text, text.nullable(), text.nullable(), text, text]),
+  row: z.tuple([text, text, text, text.nullable(), z.number().nullable(), text.nullable(), text, text]),
 });
 
 /** What a row tells of a person. */
 interface Trait {
   readonly area: string | null;
+  readonly post: string | null;
   readonly party: string | null;
   readonly days: Days | null;
 }
@@ -35,10 +36,11 @@ export async function graphProfiles(
 }
 
 /** Where the first day is after the last, nothing is certain; the beginning and the end of time are no days. */
-function traitOfRow([, label, name, kind, area, first, last]: z.output<typeof profiles.row>): Trait {
+function traitOfRow([, label, name, kind, seats, area, first, last]: z.output<typeof profiles.row>): Trait {
   const seat = kind === 'MP' ? area : null;
   return {
     area: label === 'Constituency' ? name : seat,
+    post: seats === 1 && kind !== 'MP' ? name : null,
     party: label === 'Party' ? name : null,
     days: beginning < first && first <= last && last < forever ? { first, last } : null,
   };
@@ -61,7 +63,8 @@ function traitOf({ object, party, valid }: DraftClaim, nodes: ReadonlyMap<string
   const area =
     node?.label === 'Constituency' ? node : node?.kind === 'MP' ? nodes.get(node.area ?? '') : null;
   const member = node?.label === 'Party' ? node : nodes.get(party ?? '');
-  return { area: area?.name ?? null, party: member?.name ?? null, days: daysStated(valid) };
+  const post = node?.seats === 1 && node.kind !== 'MP' ? node.name : null;
+  return { area: area?.name ?? null, post, party: member?.name ?? null, days: daysStated(valid) };
 }
 
 /** From the first to the last day that is written; null where it is none or cannot be. */
@@ -86,6 +89,7 @@ function profileOf(
     names: [name, ...aliases],
     identifiers,
     areas: unique(traits.map(({ area }) => area)),
+    posts: unique(traits.map(({ post }) => post)),
     parties: unique(traits.map(({ party }) => party)),
     active:
       days.length === 0
