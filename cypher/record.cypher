@@ -40,8 +40,9 @@ MATCH (n:Entity {id: id})
 RETURN n.id, n.name;
 
 // name: record.articlesBesides
-MATCH (a:Article)
-WHERE NOT a.id IN $given
+// Data sets are imported from elsewhere, so that no file here gives them.
+MATCH (a:Article)-[:PUBLISHED_BY]->(source:Source)
+WHERE source.kind <> 'DATASET' AND NOT a.id IN $given
 RETURN a.id, COUNT { (a)<-[:VERSION_OF]-(:ArticleVersion)<-[:STATED_IN]-(:Claim) }
 ORDER BY a.id
 LIMIT 20;
