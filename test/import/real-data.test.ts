@@ -1,34 +1,42 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DataSet } from '../../src/exchange/import/data-set.js';
 import { loadDataSet } from '../../src/exchange/import/load-data-set.js';
 import { readParlparse } from '../../src/exchange/import/parlparse.js';
+import { readPopolo } from '../../src/exchange/import/popolo.js';
 import type { ImportReport } from '../../src/exchange/import/report.js';
 import type { Graph } from '../../src/graph/connection.js';
 import { verify } from '../../src/record/verify.js';
-import { seededGraph } from '../support/graph.js';
+import { type TestApi, testApi } from '../support/api.js';
+import { answerTo, names } from '../support/ask.js';
 import { emptyGraph, rawSession } from '../support/raw.js';
 import { sharedFolder } from '../support/shared.js';
 
-const folder = sharedFolder('data/parlparse');
+const folder = sharedFolder('data');
 
 describe.skipIf(folder === null)(
   'parlparse as it is published (skipped where ../shared/data is missing)',
   () => {
+    let api: TestApi;
     let graph: Graph;
     let report: ImportReport;
     let again: ImportReport;
+    let popolo: ImportReport;
     beforeAll(async () => {
-      graph = await seededGraph();
-      const dataSet = await readParlparse(folder ?? '', null);
-      const load = async () => (await loadDataSet(graph, dataSet, () => undefined)).report;
-      report = await load();
-      again = await load();
+      api = await testApi();
+      graph = api.graph;
+      const load = async (dataSet: DataSet) => (await loadDataSet(graph, dataSet, () => undefined)).report;
+      const parlparse = await readParlparse(join(folder ?? '', 'parlparse'), null);
+      report = await load(parlparse);
+      again = await load(parlparse);
+      popolo = await load(await readPopolo(join(folder ?? '', 'proto-commons-uk'), { published: null }));
     }, 600_000);
     afterAll(async () => {
       await emptyGraph();
-      await graph.close();
+      await api.close();
     }, 120_000);
 
-    it('is loaded but for the rows that cannot be, and a second time changes nothing', () => {
+    it('is loaded of parlparse but for the rows that cannot be, and a second time changes nothing', () => {
       expect(report.claims.created).toBeGreaterThan(15_000);
       expect(new Set(report.refused.map(({ reason }) => reason.replace(/"[^"]*"|\S*\/\S*/g, '')))).toEqual(
         new Set(['people.xml does not name ', ' ends before it starts', 'it has the id of the row at  ']),
@@ -64,7 +72,6 @@ describe.skipIf(folder === null)(
     });
 
     it.each([
-      ['steve-rotheram', 'HOLDS', 'mayor-of-the-liverpool-city-region', '2017-05-08/'],
       ['andy-burnham', 'HOLDS', 'mayor-of-greater-manchester', '2017-05-08/'],
       ['jeremy-corbyn', 'HOLDS', 'leader-of-the-labour-party', '2015-09-12/2020-04-04'],
       ['tom-watson', 'HOLDS', 'deputy-leader-of-the-labour-party', '2015-09-12/2019-11-06'],
@@ -76,6 +83,57 @@ describe.skipIf(folder === null)(
         'MATCH (a:Person {slug: $from})-[r]->(b:Entity {slug: $to}) WHERE type(r) = $type RETURN r.valid AS valid';
       const found = await rawSession((session) => session.run(statement, { from, to, type }));
       expect(found.records.map((one) => one.get('valid'))).toContain(valid);
+    });
+
+    it('knows the members of the next Parliament by name, seat, party and time', () => {
+      const byId = popolo.matched.filter(({ reasons }) =>
+        reasons.some((one) => one.startsWith('the same id')),
+      );
+      expect(byId.map(({ id }) => id).sort()).toEqual([
+        'person:andy-burnham',
+        'person:jeremy-corbyn',
+        'person:luciana-berger',
+        'person:owen-smith',
+        'person:steve-rotheram',
+        'person:tom-watson',
+      ]);
+      expect(popolo.matched.length).toBeGreaterThan(300);
+      expect(popolo.doubtful.length).toBeLessThan(20);
+      expect(popolo.doubtful.map(({ name }) => name)).toContain('Boris Johnson');
+    });
+
+    it('tells that Rotheram’s mayoralty has two first days, and of no other dispute', () => {
+      expect(popolo.disputes).toMatchObject([
+        {
+          id: 'dispute:start|person:steve-rotheram|HOLDS|role:mayor-of-the-liverpool-city-region|HOLDER|',
+          kind: 'SPELL',
+        },
+      ]);
+    });
+
+    it('counts no mayor among the allies of Corbyn in June 2017, with Rotheram beside', async () => {
+      const answer = await answerTo(api, 'how many mayors are Corbyn allies', { asOf: '2017-06-01' });
+      expect(answer).toMatchObject({ count: null, verdict: 'UNKNOWN', people: [] });
+      expect(answer.besides.find(({ name }) => name === 'Steve Rotheram')).toMatchObject({
+        role: 'Mayor of the Liverpool City Region',
+        roleStatus: 'HOLDER',
+        why: expect.stringContaining('last known on 2016-08-11'),
+      });
+    });
+
+    it('has one mayor of London, though three more are listed without a day', async () => {
+      const holders = `MATCH (p:Person)-[r:HOLDS|HEDGED_HOLDS]->(:Role {slug: 'mayor-of-london'})
+      RETURN p.name AS name, type(r) AS type ORDER BY type, name`;
+      const { records } = await rawSession((session) => session.run(holders));
+      expect(records.map((one) => `${one.get('type')} ${one.get('name')}`)).toEqual([
+        'HEDGED_HOLDS John Allen',
+        'HEDGED_HOLDS Nicholas Twyford',
+        'HEDGED_HOLDS William Eastfield',
+        'HOLDS Boris Johnson',
+        'HOLDS Sadiq Khan',
+      ]);
+      const answer = await answerTo(api, 'how many mayors are there', { asOf: '2016-05-09' });
+      expect(names(answer.people)).toEqual(['Sadiq Khan']);
     });
 
     it('is derived as its claims have it', async () => {

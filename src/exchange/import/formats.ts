@@ -1,5 +1,6 @@
 import type { ImportFormat } from './format.js';
 import { parlparse } from './parlparse.js';
+import { popolo } from './popolo.js';
 
 /** Every format, in the order in which `--help` tells of them. */
-export const importFormats: readonly ImportFormat[] = [parlparse];
+export const importFormats: readonly ImportFormat[] = [parlparse, popolo];

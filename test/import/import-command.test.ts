@@ -1,0 +1,65 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { alliances, dataFolder } from '../support/command.js';
+import { seededGraph } from '../support/graph.js';
+import { emptyGraph } from '../support/raw.js';
+
+const file = fileURLToPath(new URL('popolo/assembly.json', import.meta.url));
+
+let folder: Awaited<ReturnType<typeof dataFolder>>;
+let environment: Record<string, string>;
+beforeAll(async () => {
+  await (await seededGraph()).close();
+  folder = await dataFolder();
+  environment = {
+    DATA_DIR: folder.path,
+    NEO4J_URI: inject('neo4jUri'),
+    NEO4J_USER: inject('neo4jUser'),
+    NEO4J_PASSWORD: inject('neo4jPassword'),
+  };
+});
+afterAll(async () => {
+  await emptyGraph();
+  await folder.remove();
+});
+
+const run = (...args: string[]) => alliances(['import', ...args], environment).ended;
+
+it('tells in words, and then in JSON, what it did', async () => {
+  const first = await run('popolo', file, '--published', '2018-01-01');
+  expect(first.status, first.err).toBe(0);
+  expect(first.out).toMatch(/^assembly\.json: 8 claims created, 0 corrected, 0 unchanged; \d+ nodes created/);
+  expect(first.out).toContain('article:assembly-assembly: 8 claims, as of 2018-01-01');
+  expect(first.out).toMatch(/7 rows refused:\n {2}assembly-assembly \/persons\/4: /);
+  const second = await run('popolo', file, '--published', '2018-01-01', '--json');
+  expect(second.status, second.err).toBe(0);
+  expect(JSON.parse(second.out)).toMatchObject({
+    nodes: { created: 0 },
+    claims: { created: 0, corrected: 0, unchanged: 8, vanished: [] },
+    refused: { length: 7 },
+  });
+});
+
+it('refuses what it cannot read before there is need of a database', async () => {
+  const { status, err } = await alliances(['import', 'popolo', 'no-such-file.json'], {
+    ...environment,
+    NEO4J_URI: 'bolt://127.0.0.1:1',
+  }).ended;
+  expect(status).toBe(1);
+  expect(err).toMatch(/^no-such-file\.json cannot be read: .*\nGive the path/);
+});
+
+it.each([
+  [['gazette', file], /Allowed choices are .*parlparse, popolo/],
+  [['popolo'], /missing required argument 'path'/],
+  [['popolo', file, '--published', 'yesterday'], /It takes an EDTF date/],
+])('exits 2 for wrong usage: %j', async (args, message) => {
+  const { status, err } = await run(...args);
+  expect([status, err]).toEqual([2, expect.stringMatching(message)]);
+});
+
+it('names the formats in its help', async () => {
+  const { status, out } = await run('--help');
+  expect(status).toBe(0);
+  expect(out).toMatch(/Formats:\n {2}parlparse .*\n {2}popolo /);
+});
