@@ -19,8 +19,11 @@ RETURN DISTINCT properties(node);
 
 // name: import.byNames
 // Nodes of just this name, which a common word or a hundred longer names may keep from the best above.
+// While there are but a few nodes the planner would rather scan them; the hint keeps it to the index.
 UNWIND $names AS name
 MATCH (n:Entity {label: name.label, nameKey: name.key})
+USING INDEX n:Entity(label, nameKey, id)
+WHERE n.id IS NOT NULL
 RETURN DISTINCT properties(n);
 
 // name: import.profiles

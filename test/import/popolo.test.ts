@@ -10,7 +10,7 @@ import { textsOf } from '../../src/exchange/import/popolo-name.js';
 import type { Graph } from '../../src/graph/connection.js';
 import { verify } from '../../src/record/verify.js';
 import { seededGraph } from '../support/graph.js';
-import { emptyGraph } from '../support/raw.js';
+import { onlySeed } from '../support/raw.js';
 
 const file = fileURLToPath(new URL('popolo/assembly.json', import.meta.url));
 const read = (path = file) => readPopolo(path, { published: null });
@@ -108,7 +108,7 @@ describe('recorded over the seed', () => {
   beforeAll(async () => {
     graph = await seededGraph();
   });
-  afterEach(emptyGraph);
+  afterEach(onlySeed);
   afterAll(() => graph.close());
 
   test('it is derived as its claims have it, and a second run changes nothing', async () => {

@@ -9,7 +9,7 @@ import type { Graph } from '../../src/graph/connection.js';
 import { verify } from '../../src/record/verify.js';
 import { type TestApi, testApi } from '../support/api.js';
 import { answerTo, names } from '../support/ask.js';
-import { emptyGraph, rawSession } from '../support/raw.js';
+import { onlySeed, rawSession } from '../support/raw.js';
 import { sharedFolder } from '../support/shared.js';
 
 const folder = sharedFolder('data');
@@ -32,7 +32,7 @@ describe.skipIf(folder === null)(
       popolo = await load(await readPopolo(join(folder ?? '', 'proto-commons-uk'), { published: null }));
     }, 600_000);
     afterAll(async () => {
-      await emptyGraph();
+      await onlySeed();
       await api.close();
     }, 120_000);
 
