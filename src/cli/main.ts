@@ -5,6 +5,7 @@ import { addAsk } from './ask.js';
 import { addCheck } from './check.js';
 import { addImport } from './import.js';
 import { addMcp } from './mcp.js';
+import { addReview } from './review.js';
 import { addSeed } from './seed.js';
 import { addStart } from './start.js';
 import { addVerify } from './verify.js';
@@ -19,7 +20,8 @@ const program = new Command('alliances')
   // Commander exits 1 on wrong usage, which here means that the work failed.
   .exitOverride((error) => process.exit(error.exitCode === 0 ? exitStatus.done : exitStatus.usage));
 
-for (const add of [addStart, addSeed, addImport, addAsk, addMcp, addCheck, addVerify]) add(program);
+for (const add of [addStart, addSeed, addImport, addReview, addAsk, addMcp, addCheck, addVerify])
+  add(program);
 for (const command of program.commands)
   command.exitOverride((error) => process.exit(error.exitCode === 0 ? exitStatus.done : exitStatus.usage));
 

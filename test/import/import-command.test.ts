@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { recordMatches } from '../../src/record/match.js';
 import { alliances, dataFolder } from '../support/command.js';
 import { seededGraph } from '../support/graph.js';
-import { emptyGraph } from '../support/raw.js';
+import { onlySeed } from '../support/raw.js';
 
 const file = fileURLToPath(new URL('popolo/assembly.json', import.meta.url));
 
@@ -19,7 +20,7 @@ beforeAll(async () => {
   };
 });
 afterAll(async () => {
-  await emptyGraph();
+  await onlySeed();
   await folder.remove();
 });
 
@@ -38,6 +39,19 @@ it('tells in words, and then in JSON, what it did', async () => {
     claims: { created: 0, corrected: 0, unchanged: 8, vanished: [] },
     refused: { length: 7 },
   });
+});
+
+it('leaves whoever is in doubt to `alliances review`', async () => {
+  const review = (...args: string[]) => alliances(['review', ...args], environment).ended;
+  expect(await review()).toMatchObject({ status: 0, out: 'Nobody is in doubt.\n' });
+  const graph = await seededGraph();
+  const pair = { person: 'person:owen-smith', other: 'person:tom-watson', score: 41, reasons: ['a guess'] };
+  await recordMatches(graph, [pair], '2026-01-01T00:00:00Z');
+  await graph.close();
+  const words =
+    'Owen Smith (person:owen-smith) and Tom Watson (person:tom-watson) may be one: 41 of 100, a guess.\n';
+  expect(await review()).toMatchObject({ status: 0, out: words });
+  expect(JSON.parse((await review('--json')).out)).toMatchObject([{ score: 41, reasons: ['a guess'] }]);
 });
 
 it('refuses what it cannot read before there is need of a database', async () => {

@@ -9,10 +9,11 @@ import { readParlparse } from '../../src/exchange/import/parlparse.js';
 import { postOf, principalIn } from '../../src/exchange/import/parlparse-post.js';
 import type { Graph } from '../../src/graph/connection.js';
 import { recordFacts } from '../../src/record/facts.js';
+import { openMatches } from '../../src/record/match.js';
 import { verify } from '../../src/record/verify.js';
 import { quill, said } from '../support/facts.js';
 import { seededGraph } from '../support/graph.js';
-import { emptyGraph, rawSession } from '../support/raw.js';
+import { onlySeed, rawSession } from '../support/raw.js';
 
 const folder = fileURLToPath(new URL('parlparse', import.meta.url));
 const read = (dir = folder) => readParlparse(dir, null);
@@ -131,10 +132,7 @@ describe('recorded over the seed', () => {
   beforeAll(async () => {
     graph = await seededGraph();
   });
-  afterEach(async () => {
-    await emptyGraph();
-    await (await seededGraph()).close();
-  });
+  afterEach(onlySeed);
   afterAll(() => graph.close());
 
   const load = async (dataSet: DataSet) => (await loadDataSet(graph, dataSet, () => undefined)).report;
@@ -227,5 +225,17 @@ describe('recorded over the seed', () => {
         mayBe: [{ name: 'Andrew Plume', id: 'person:quill-andy', score: 40, reasons: ['the same name'] }],
       },
     ]);
+    const pair = {
+      id: 'match:person:andrew-plume|person:quill-andy',
+      people: [
+        { id: 'person:andrew-plume', name: 'Andrew Plume' },
+        { id: 'person:quill-andy', name: 'Andy Plume' },
+      ],
+      score: 40,
+      reasons: ['the same name'],
+    };
+    expect(await openMatches(graph)).toMatchObject([pair]);
+    expect((await load(await read())).doubtful).toEqual([]);
+    expect(await openMatches(graph)).toMatchObject([pair]);
   });
 });

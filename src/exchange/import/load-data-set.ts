@@ -5,6 +5,7 @@ import type { Graph } from '../../graph/connection.js';
 import { statement } from '../../graph/statement.js';
 import { recordFacts } from '../../record/facts.js';
 import { asOnlyWriter } from '../../record/lock.js';
+import { recordMatches } from '../../record/match.js';
 import { applySchema } from '../../record/schema.js';
 import { addSpellings } from '../../record/spelling.js';
 import { articlesOf } from './articles.js';
@@ -57,8 +58,15 @@ async function load(graph: Graph, dataSet: DataSet, progress: ImportProgress): P
   const written = await recordFacts(graph, facts, (done, total) =>
     progress('Recording', 'claims', Math.round((done / total) * claims.length), claims.length),
   );
-  const nameOf = (ref: string) => dataSet.nodes.get(ref)?.name ?? ref;
-  const idOf = (ref: string) => identified.idOf.get(ref) ?? ref;
+  const matches = matchesOf(
+    identified.people,
+    (ref) => dataSet.nodes.get(ref)?.name ?? ref,
+    (ref) => identified.idOf.get(ref) ?? ref,
+  );
+  const pairs = matches.doubtful.flatMap(({ id: person, mayBe }) =>
+    mayBe.map(({ id: other, score, reasons }) => ({ person, other, score, reasons })),
+  );
+  await recordMatches(graph, pairs, recorded);
   const corrected = claims.filter((claim) => claim.supersedes !== null && claim.recorded === recorded).length;
   const created = sum(written.articles.map((one) => one.created));
   return {
@@ -74,7 +82,7 @@ async function load(graph: Graph, dataSet: DataSet, progress: ImportProgress): P
       unchanged: claims.length - created,
       vanished: written.articles.flatMap((one) => one.vanished),
     },
-    ...matchesOf(identified.people, nameOf, idOf),
+    ...matches,
     refused: once([...dataSet.refused, ...refused]),
     disputes: await disputesOf(
       graph,
