@@ -1,4 +1,5 @@
-import { Argument, type Command, InvalidArgumentError } from 'commander';
+import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
+import { type Reliability, reliabilities } from '../claims/claim.js';
 import { daysOf } from '../claims/time.js';
 import { exitStatus } from '../errors.js';
 import { openArchive } from '../exchange/archive.js';
@@ -9,6 +10,9 @@ import { type CommonOptions, print, runCommand } from './run.js';
 
 interface ImportCommandOptions extends CommonOptions {
   readonly published?: string;
+  readonly reliability?: Reliability;
+  readonly licence?: string;
+  readonly url?: string;
   readonly fetchJava?: boolean;
 }
 
@@ -19,6 +23,14 @@ export function addImport(program: Command): void {
     .addArgument(new Argument('<format>', 'what the data is').choices(importFormats.map(({ name }) => name)))
     .argument('<path>', 'the file or folder')
     .option('--published <date>', 'when the data was published (EDTF), where it does not say so', published)
+    .addOption(
+      new Option(
+        '--reliability <letter>',
+        'of the source, by the Admiralty code: A best, F cannot be judged',
+      ).choices(reliabilities),
+    )
+    .option('--licence <text>', 'what may be done with the data')
+    .option('--url <address>', 'where the data is published', address)
     .option('--json', 'print the whole report as JSON')
     .option('--fetch-java', 'bring a Java into DATA_DIR if none is found')
     .addHelpText('after', ['\nFormats:', ...importFormats.map(inWords)].join('\n'))
@@ -27,7 +39,13 @@ export function addImport(program: Command): void {
         const progress: ImportProgress = (phase, unit, done, total) =>
           reporter.progress({ phase, unit, done, total });
         const archive = await openArchive(config.articlesDir);
-        const given = { published: options.published ?? null, archive, progress };
+        const { published: day = null, reliability, licence, url } = options;
+        const source = {
+          ...(reliability && { reliability }),
+          ...(licence && { licence }),
+          ...(url && { url }),
+        };
+        const given = { published: day, source, archive, progress };
         const importable = await formatNamed(name).read(path, given);
         const how = { reporter, signal, fetchJava: options.fetchJava ?? false, join: true };
         return withStore(config, how, async ({ graph }) => {
@@ -56,4 +74,9 @@ function published(text: string): string {
     if (!(error instanceof RangeError)) throw error;
     throw new InvalidArgumentError('It takes an EDTF date: 2020-10-21, 2020-10 or 2020-10-21~.');
   }
+}
+
+function address(text: string): string {
+  if (URL.canParse(text)) return text;
+  throw new InvalidArgumentError('It takes an address such as https://example.org/data.json.');
 }

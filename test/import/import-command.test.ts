@@ -67,6 +67,8 @@ it.each([
   [['gazette', file], /Allowed choices are .*parlparse, popolo/],
   [['popolo'], /missing required argument 'path'/],
   [['popolo', file, '--published', 'yesterday'], /It takes an EDTF date/],
+  [['popolo', file, '--reliability', 'Z'], /Allowed choices are A, B, C, D, E, F/],
+  [['popolo', file, '--url', 'somewhere'], /It takes an address/],
 ])('exits 2 for wrong usage: %j', async (args, message) => {
   const { status, err } = await run(...args);
   expect([status, err]).toEqual([2, expect.stringMatching(message)]);

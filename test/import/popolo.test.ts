@@ -13,7 +13,7 @@ import { seededGraph } from '../support/graph.js';
 import { onlySeed } from '../support/raw.js';
 
 const file = fileURLToPath(new URL('popolo/assembly.json', import.meta.url));
-const read = (path = file) => readPopolo(path, { published: null });
+const read = (path = file) => readPopolo(path, { published: null, source: {} });
 
 const inShort = ({ claims, nodes }: DataSet) =>
   claims.map(({ subject, predicate, object, valid, hedges }) => {
@@ -40,6 +40,19 @@ test('a file is read as claims, dated by its memberships or else by their legisl
     'Andrew Plume | MEMBER_OF | Blot Party | /2014',
     'Vera Vane | MEMBER_OF | Blot Party | 2016-02-30/',
   ]);
+});
+
+test('the reader may say what the file does not', async () => {
+  const url = 'https://example.org/assembly.json';
+  const source = { reliability: 'B', licence: 'CC0', url } as const;
+  expect(await readPopolo(file, { published: '2018-01', source })).toMatchObject({
+    source: { ...source, id: 'source:assembly', reliabilityReason: expect.stringContaining('judged') },
+    files: [{ slug: 'assembly-assembly', published: '2018-01', url }],
+  });
+  expect(await read()).toMatchObject({
+    source: { reliability: 'F', licence: 'not stated', url: null },
+    files: [{ published: '2017-05-04~', url: expect.stringMatching(/^ni:\/\/\/sha-256;/) }],
+  });
 });
 
 test('names are those in English, with all others as aliases; ids elsewhere are kept', async () => {

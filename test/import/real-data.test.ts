@@ -15,7 +15,7 @@ import { sharedFolder } from '../support/shared.js';
 const folder = sharedFolder('data');
 
 describe.skipIf(folder === null)(
-  'parlparse as it is published (skipped where ../shared/data is missing)',
+  'data as it is published, over the seed (skipped where ../shared/data is missing)',
   () => {
     let api: TestApi;
     let graph: Graph;
@@ -29,7 +29,9 @@ describe.skipIf(folder === null)(
       const parlparse = await readParlparse(join(folder ?? '', 'parlparse'), null);
       report = await load(parlparse);
       again = await load(parlparse);
-      popolo = await load(await readPopolo(join(folder ?? '', 'proto-commons-uk'), { published: null }));
+      popolo = await load(
+        await readPopolo(join(folder ?? '', 'proto-commons-uk'), { published: null, source: {} }),
+      );
     }, 600_000);
     afterAll(async () => {
       await onlySeed();

@@ -1,3 +1,4 @@
+import type { Source } from '../../claims/entity.js';
 import type { Graph } from '../../graph/connection.js';
 import type { Archive } from '../archive.js';
 
@@ -8,6 +9,8 @@ export type ImportProgress = (phase: string, unit: string, done: number, total: 
 export interface ImportOptions {
   /** When the data was published (EDTF), where it does not say so; null: as the format finds out. */
   readonly published: string | null;
+  /** What the reader knows of the source, in place of what the format says. */
+  readonly source: Partial<Pick<Source, 'reliability' | 'licence' | 'url'>>;
   readonly archive: Archive;
   readonly progress: ImportProgress;
 }
@@ -33,4 +36,14 @@ export interface ImportFormat {
    * @throws AlliancesError where it cannot be read as this format
    */
   read(path: string, options: ImportOptions): Promise<Importable>;
+}
+
+/** The source as the reader judges it. */
+export function judged(source: Source, { reliability, licence, url }: ImportOptions['source']): Source {
+  return {
+    ...source,
+    ...(reliability && { reliability, reliabilityReason: 'As whoever imported it judged it.' }),
+    ...(licence && { licence }),
+    ...(url && { url }),
+  };
 }

@@ -4,7 +4,7 @@ import type { Source } from '../../claims/entity.js';
 import { areaKey } from '../../claims/thing-key.js';
 import { AlliancesError } from '../../errors.js';
 import type { DataFile, DataSet, DraftNode, Refusal } from './data-set.js';
-import type { ImportFormat } from './format.js';
+import { type ImportFormat, judged } from './format.js';
 import { loadDataSet } from './load-data-set.js';
 import { readMembers, type Seat } from './parlparse-members.js';
 import { readPeople } from './parlparse-people.js';
@@ -32,9 +32,10 @@ const seatsFile = 'constituencies.json';
 export const parlparse: ImportFormat = {
   name: 'parlparse',
   about: `the folder members/ of mySociety's parlparse: ${[named, seatsFile, ...memberFiles, ...postFiles].join(', ')}`,
-  async read(path, { published }) {
+  async read(path, { published, source: given }) {
     const dataSet = await readParlparse(path, published);
-    return { record: (graph, progress) => loadDataSet(graph, dataSet, progress) };
+    const judgedSet = { ...dataSet, source: judged(dataSet.source, given) };
+    return { record: (graph, progress) => loadDataSet(graph, judgedSet, progress) };
   },
 };
 

@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Source } from '../../claims/entity.js';
 import type { DataFile, DataSet, DraftClaim, DraftNode, Refusal } from './data-set.js';
-import type { ImportFormat, ImportOptions } from './format.js';
+import { type ImportFormat, type ImportOptions, judged } from './format.js';
 import { loadDataSet } from './load-data-set.js';
 import { readMembership } from './popolo-memberships.js';
 import { areaNode, bodyNode, personNode } from './popolo-nodes.js';
@@ -20,23 +20,23 @@ export const popolo: ImportFormat = {
   },
 };
 
-type Given = Pick<ImportOptions, 'published'>;
+type Given = Pick<ImportOptions, 'published' | 'source'>;
 
 /** @throws AlliancesError where there is no such file, or none that has any of Popolo's lists */
-export async function readPopolo(path: string, { published }: Given): Promise<DataSet> {
+export async function readPopolo(path: string, { published, source }: Given): Promise<DataSet> {
   const { files, others } = await popoloFiles(path);
   const slug = slugOf(basename(path).replace(/\.json$/, '')) || 'popolo';
   const refused: Refusal[] = [];
   const read = files.map(({ raw, data }) => ({
     data,
-    file: fileOf(raw, `${slug}-${slugOf(basename(raw.path, '.json'))}`, data, published),
+    file: fileOf(raw, `${slug}-${slugOf(basename(raw.path, '.json'))}`, data, published, source.url),
   }));
   const nodes = new Map<string, DraftNode>();
   for (const { data, file } of read)
     for (const node of nodesOf(data, slug, refusing(file, refused))) put(nodes, node);
   const claims = read.flatMap(({ data, file }) => claimsOf(data, file, nodes, refusing(file, refused)));
   return {
-    source: sourceOf(slug, basename(path)),
+    source: judged(sourceOf(slug, basename(path)), source),
     files: read.map(({ file }) => file),
     nodes: spokenOf(nodes, claims),
     claims,
@@ -133,7 +133,13 @@ function spokenOf(nodes: ReadonlyMap<string, DraftNode>, claims: readonly DraftC
 
 const today = () => new Date().toISOString().slice(0, 10);
 
-function fileOf(raw: RawFile, slug: string, data: Data, published: string | null): DataFile {
+function fileOf(
+  raw: RawFile,
+  slug: string,
+  data: Data,
+  published: string | null,
+  url?: string | null,
+): DataFile {
   const version = versionOf(raw);
   const days = entriesOf(data, 'memberships', () => undefined).flatMap(
     ({ entry: { start_date, end_date } }: { entry: Popolo<'memberships'> }) => [start_date, end_date],
@@ -142,7 +148,7 @@ function fileOf(raw: RawFile, slug: string, data: Data, published: string | null
     slug,
     title: `Popolo: ${basename(raw.path)}`,
     // RFC 6920: a name for just these bytes, since where they are published is not told.
-    url: `ni:///sha-256;${Buffer.from(version.sha256, 'hex').toString('base64url')}`,
+    url: url ?? `ni:///sha-256;${Buffer.from(version.sha256, 'hex').toString('base64url')}`,
     published: published ?? latestDay(days, today()),
     ...version,
   };
