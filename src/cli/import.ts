@@ -77,6 +77,6 @@ function published(text: string): string {
 }
 
 function address(text: string): string {
-  if (URL.canParse(text)) return text;
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
   throw new InvalidArgumentError('It takes an address such as https://example.org/data.json.');
 }

@@ -69,6 +69,7 @@ it.each([
   [['popolo', file, '--published', 'yesterday'], /It takes an EDTF date/],
   [['popolo', file, '--reliability', 'Z'], /Allowed choices are A, B, C, D, E, F/],
   [['popolo', file, '--url', 'somewhere'], /It takes an address/],
+  [['popolo', file, '--url', 'javascript:alert(1)'], /It takes an address/],
 ])('exits 2 for wrong usage: %j', async (args, message) => {
   const { status, err } = await run(...args);
   expect([status, err]).toEqual([2, expect.stringMatching(message)]);

@@ -163,6 +163,33 @@ describe('recorded over the seed', () => {
     ]);
   });
 
+  test('interrupted after any of its writes, it is completed by the next run', async () => {
+    const dataSet = await read();
+    let written = 0;
+    const stopping = (after: number): Graph => ({
+      ...graph,
+      write: async (work) => {
+        written += 1;
+        if (written > after) throw new Error('pulled the plug');
+        return graph.write(work);
+      },
+    });
+    await loadDataSet(stopping(Number.POSITIVE_INFINITY), { ...dataSet, claims: [] }, () => undefined);
+    const least = written;
+    const claims = new Set<number>();
+    for (const more of [0, 1, 2]) {
+      written = 0;
+      const interrupted = loadDataSet(stopping(least - 5 + more), dataSet, () => undefined);
+      await expect(interrupted).rejects.toThrow('pulled the plug');
+      expect((await verify(graph)).differences).toEqual([]);
+      claims.add((await rows('MATCH (c:Claim) RETURN c.id')).length);
+    }
+    expect(claims.size).toBeGreaterThan(1);
+    const { created, unchanged } = (await load(dataSet)).claims;
+    expect([created > 0, created + unchanged]).toEqual([true, 14]);
+    expect((await verify(graph)).differences).toEqual([]);
+  });
+
   test('a row that says something else takes the place of what it said; one that is gone is told of and kept', async () => {
     await load(await read());
     const started = '"start_date": "2017-05-08"';

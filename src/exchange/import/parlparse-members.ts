@@ -4,7 +4,7 @@ import { type ParlparsePeople, personDraft } from './parlparse-people.js';
 import type { RawFile } from './raw-file.js';
 import { type XmlRow, xmlRows } from './xml-rows.js';
 
-/** Parties by the abbreviations of the members' files; whoever sits for none has none. */
+/** Parties by the abbreviations of the members' files; another is called by its abbreviation. */
 const parties: Readonly<Record<string, string>> = {
   Lab: 'Labour Party',
   'Lab/Co-op': 'Labour Party',
@@ -24,6 +24,11 @@ const parties: Readonly<Record<string, string>> = {
   Alliance: 'Alliance Party of Northern Ireland',
   Res: 'Respect Party',
 };
+
+/** Independents, and the Speaker and deputies, who leave their parties. */
+const noParty = new Set(['', 'Ind', 'SPK', 'CWM', 'DCWM']);
+
+const partyOf = (short: string): string | null => (noParty.has(short) ? null : (parties[short] ?? short));
 
 /** A seat as `constituencies.json` has it. */
 export interface Seat {
@@ -69,7 +74,7 @@ export function readMembers(
 }
 
 function partyDraft({ attributes: { party = '' } }: XmlRow): DraftNode[] {
-  const name = parties[party];
+  const name = partyOf(party);
   return name ? [draft('Party', name, name)] : [];
 }
 
@@ -102,7 +107,7 @@ function claimsOf({ attributes }: XmlRow, { file, place, person, seat }: Sitting
   const { id = '', fromdate = '', todate = '', towhy = '', party: short = '' } = attributes;
   const isDissolved = towhy === 'general_election' || todate === '9999-12-31';
   const valid = `${fromdate}/${isDissolved ? '' : todate}`;
-  const party = parties[short] ?? null;
+  const party = partyOf(short);
   const [area = seat.id] = seat.names;
   const until =
     isDissolved && todate !== '9999-12-31' ? `to the end of the Parliament on ${todate}` : `to ${todate}`;

@@ -5,6 +5,7 @@ import { finderOf, type ParlparsePeople, personDraft } from './parlparse-people.
 import type { RawFile } from './raw-file.js';
 
 export interface Posts {
+  readonly raw: RawFile;
   readonly nodes: readonly DraftNode[];
   readonly claims: readonly DraftClaim[];
   readonly refused: readonly Refusal[];
@@ -20,14 +21,15 @@ export interface PostsFile {
 
 /** The posts and committees of each file; whom someone served may be named in another. */
 export function readPosts(files: readonly PostsFile[], people: ParlparsePeople): Posts[] {
-  const read = files.map(({ raw, file }) => ({ file, ...readMemberships(raw) }));
+  const read = files.map(({ raw, file }) => ({ raw, file, ...readMemberships(raw) }));
   const isKnown = ({ person }: Membership) => people.byId.has(person);
   const principalOf = principals(read.flatMap(({ rows }) => rows).filter(isKnown), people);
-  return read.map(({ file, rows, wrong }) => {
+  return read.map(({ raw, file, rows, wrong }) => {
     const known = rows.filter(isKnown);
     const taken = known.map((row) => takenOver(row, file, people, principalOf(row)));
     const unknown = rows.filter((row) => !isKnown(row));
     return {
+      raw,
       nodes: taken.flatMap(({ nodes }) => nodes),
       claims: taken.flatMap(({ claims }) => claims),
       refused: [
@@ -111,7 +113,7 @@ function claimsOf(
     claims.push({ ...own, predicate: 'HOLDS_ROLE', object: post.ref, status: 'HOLDER', gist });
   }
   if (post && principal) {
-    const gist = `Lists the parliamentary private secretary of this minister ${span}.`;
+    const gist = `Lists the ${post.name} ${span}.`;
     claims.push({ ...own, predicate: 'AIDE_TO', object: principal, role: post.ref, status: null, gist });
   }
   return claims;

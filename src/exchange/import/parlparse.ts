@@ -64,7 +64,7 @@ export async function readParlparse(folder: string, published: string | null): P
     ...readPosts(
       posts.map((raw) => ({ raw, file: slugOf(raw) })),
       people,
-    ).map((one, index) => ({ raw: posts[index] as RawFile, ...one })),
+    ),
   ];
   const nodes = new Map<string, DraftNode>();
   for (const node of read.flatMap((one) => one.nodes)) nodes.set(node.ref, merged(nodes.get(node.ref), node));
