@@ -10,16 +10,29 @@ MERGE (s:Source {id: source.id})
 SET s += source;
 
 // name: record.putEntities
-// A name or spelling that was recorded once stays an alias, so that it is found as before.
+// A name or spelling that was recorded once stays an alias, so that it is found as before; so does an id elsewhere, unless
+// another is given in the same scheme.
 UNWIND $entities AS entity
 MERGE (n:Entity {id: entity.id})
 WITH n, entity, [
   name IN coalesce(n.aliases, []) + coalesce(n.name, [])
   WHERE NOT name IN entity.properties.aliases AND name <> entity.properties.name
-] AS earlier
+] AS earlier, [
+  pair IN coalesce(n.identifiers, [])
+  WHERE none(given IN entity.properties.identifiers WHERE split(given, ':')[0] = split(pair, ':')[0])
+] AS elsewhere
 SET n = entity.properties
 SET n.aliases = entity.properties.aliases + earlier
+SET n.identifiers = entity.properties.identifiers + elsewhere
 SET n:$(entity.properties.label);
+
+// name: record.addSpellings
+// What others call a node that is there already. Its digest stays that of what was given for it, so that whoever gave it
+// can give it again and changes nothing.
+UNWIND $additions AS addition
+MATCH (n:Entity {id: addition.id})
+SET n.aliases = n.aliases + [name IN addition.aliases WHERE NOT name IN n.aliases AND name <> n.name],
+  n.identifiers = n.identifiers + [pair IN addition.identifiers WHERE NOT pair IN n.identifiers];
 
 // name: record.entityNames
 UNWIND $ids AS id
@@ -27,8 +40,9 @@ MATCH (n:Entity {id: id})
 RETURN n.id, n.name;
 
 // name: record.articlesBesides
-MATCH (a:Article)
-WHERE NOT a.id IN $given
+// Data sets are imported from elsewhere, so that no file here gives them.
+MATCH (a:Article)-[:PUBLISHED_BY]->(source:Source)
+WHERE source.kind <> 'DATASET' AND NOT a.id IN $given
 RETURN a.id, COUNT { (a)<-[:VERSION_OF]-(:ArticleVersion)<-[:STATED_IN]-(:Claim) }
 ORDER BY a.id
 LIMIT 20;
@@ -130,7 +144,9 @@ MATCH (c:Claim {id: id})
 RETURN c.id, c.digest, c.standing, c.context, c.key, c.edge;
 
 // name: record.claimsOfArticle
+// Those that stand: what a correction took the place of need not be given any more.
 MATCH (:Article {id: $article})<-[:VERSION_OF]-(:ArticleVersion)<-[:STATED_IN]-(c:Claim)
+WHERE NOT EXISTS { (c)<-[:SUPERSEDES]-(:Claim) }
 RETURN DISTINCT c.id;
 
 // name: record.dropRelationships

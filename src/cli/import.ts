@@ -1,4 +1,6 @@
-import { Argument, type Command } from 'commander';
+import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
+import { type Reliability, reliabilities } from '../claims/claim.js';
+import { daysOf } from '../claims/time.js';
 import { exitStatus } from '../errors.js';
 import { openArchive } from '../exchange/archive.js';
 import type { ImportFormat, ImportProgress } from '../exchange/import/format.js';
@@ -6,21 +8,44 @@ import { importFormats } from '../exchange/import/formats.js';
 import { withStore } from '../server/store.js';
 import { type CommonOptions, print, runCommand } from './run.js';
 
+interface ImportCommandOptions extends CommonOptions {
+  readonly published?: string;
+  readonly reliability?: Reliability;
+  readonly licence?: string;
+  readonly url?: string;
+  readonly fetchJava?: boolean;
+}
+
 export function addImport(program: Command): void {
   program
     .command('import')
-    .description('Check a file and record what it holds; what is there already stays as it is.')
-    .addArgument(new Argument('<format>', 'what it is').choices(importFormats.map(({ name }) => name)))
-    .argument('<path>', 'the file')
-    .option('--json', 'print the report as JSON')
+    .description('Take over a data set or another graph as claims; what is there already stays as it is.')
+    .addArgument(new Argument('<format>', 'what the data is').choices(importFormats.map(({ name }) => name)))
+    .argument('<path>', 'the file or folder')
+    .option('--published <date>', 'when the data was published (EDTF), where it does not say so', published)
+    .addOption(
+      new Option(
+        '--reliability <letter>',
+        'of the source, by the Admiralty code: A best, F cannot be judged',
+      ).choices(reliabilities),
+    )
+    .option('--licence <text>', 'what may be done with the data')
+    .option('--url <address>', 'where the data is published', address)
+    .option('--json', 'print the whole report as JSON')
     .option('--fetch-java', 'bring a Java into DATA_DIR if none is found')
     .addHelpText('after', ['\nFormats:', ...importFormats.map(inWords)].join('\n'))
-    .action((name: string, path: string, options: CommonOptions & { fetchJava?: boolean }) =>
+    .action((name: string, path: string, options: ImportCommandOptions) =>
       runCommand(options, async (config, reporter, signal) => {
         const progress: ImportProgress = (phase, unit, done, total) =>
           reporter.progress({ phase, unit, done, total });
         const archive = await openArchive(config.articlesDir);
-        const given = { published: null, source: {}, archive, progress };
+        const { published: day = null, reliability, licence, url } = options;
+        const source = {
+          ...(reliability && { reliability }),
+          ...(licence && { licence }),
+          ...(url && { url }),
+        };
+        const given = { published: day, source, archive, progress };
         const importable = await formatNamed(name).read(path, given);
         reporter.done();
         const how = { reporter, signal, fetchJava: options.fetchJava ?? false, join: true };
@@ -40,4 +65,19 @@ function formatNamed(name: string): ImportFormat {
   const found = importFormats.find((format) => format.name === name);
   if (!found) throw new TypeError(`${name} is no format`);
   return found;
+}
+
+function published(text: string): string {
+  try {
+    daysOf(text);
+    return text;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new InvalidArgumentError('It takes an EDTF date: 2020-10-21, 2020-10 or 2020-10-21~.');
+  }
+}
+
+function address(text: string): string {
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
+  throw new InvalidArgumentError('It takes an address such as https://example.org/data.json.');
 }

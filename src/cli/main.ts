@@ -6,6 +6,7 @@ import { addCheck } from './check.js';
 import { addExport } from './export.js';
 import { addImport } from './import.js';
 import { addMcp } from './mcp.js';
+import { addReview } from './review.js';
 import { addSeed } from './seed.js';
 import { addStart } from './start.js';
 import { addVerify } from './verify.js';
@@ -20,7 +21,7 @@ const program = new Command('alliances')
   // Commander exits 1 on wrong usage, which here means that the work failed.
   .exitOverride((error) => process.exit(error.exitCode === 0 ? exitStatus.done : exitStatus.usage));
 
-for (const add of [addStart, addSeed, addAsk, addMcp, addCheck, addVerify, addImport, addExport])
+for (const add of [addStart, addSeed, addImport, addReview, addExport, addAsk, addMcp, addCheck, addVerify])
   add(program);
 for (const command of program.commands)
   command.exitOverride((error) => process.exit(error.exitCode === 0 ? exitStatus.done : exitStatus.usage));

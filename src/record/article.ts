@@ -55,12 +55,9 @@ const claimsOfArticle = statement('record.claimsOfArticle', {
   row: z.tuple([z.string()]),
 });
 
-export interface ArticleChanges extends Changes {
-  readonly article: string;
+export interface ClaimChanges extends Changes {
   /** Whether anything was written, if only the article's own title. */
   readonly written: boolean;
-  /** Claims of the article in the graph that are not given any more; they are kept. */
-  readonly vanished: readonly string[];
 }
 
 /** Ids of claims that are recorded with another content, which a claim's permanent id does not allow. */
@@ -71,12 +68,15 @@ export async function changedContents(run: Run, claims: readonly Claim[]): Promi
     .map(({ id }) => id);
 }
 
-/** Writes one article and its claims, and what they derive, within the caller's transaction. */
+/**
+ * Writes an article and some of its claims or all, and what they derive, within the caller's transaction. Whatever is
+ * written later of the same article is derived together with these.
+ */
 export async function recordArticle(
   run: Run,
   { article, claims }: ArticleBatch,
   origin: string,
-): Promise<ArticleChanges> {
+): Promise<ClaimChanges> {
   const differs = await writeArticle(run, article, origin);
   const known = await knownClaims(run, claims);
   const seatsOf = await readSeats(run, claims);
@@ -97,16 +97,19 @@ export async function recordArticle(
       [...now.edges, ...before.flatMap(({ edge }) => edge ?? [])],
     );
   }
-  const given = new Set(claims.map(({ id }) => id));
-  const inGraph = (await run(claimsOfArticle, { article: article.id })).map(([id]) => id);
   return {
-    article: article.id,
     written: differs || created.length + updated.length > 0,
     created: created.length,
     updated: updated.length,
     unchanged: claims.length - created.length - updated.length,
-    vanished: inGraph.filter((id) => !given.has(id)).sort(),
   };
+}
+
+/** Claims of the article in the graph that are not given any more and that nothing corrects; they are kept. */
+export async function vanishedFrom(run: Run, { article, claims }: ArticleBatch): Promise<string[]> {
+  const given = new Set(claims.map(({ id }) => id));
+  const inGraph = (await run(claimsOfArticle, { article: article.id })).map(([id]) => id);
+  return inGraph.filter((id) => !given.has(id)).sort();
 }
 
 /** Whether it was new or other than it is kept. */

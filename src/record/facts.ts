@@ -3,15 +3,22 @@ import type { ArticleBatch, Facts } from '../claims/entity.js';
 import { AlliancesError } from '../errors.js';
 import type { Graph } from '../graph/connection.js';
 import { statement } from '../graph/statement.js';
-import { type ArticleChanges, changedContents, recordArticle } from './article.js';
+import { changedContents, recordArticle, vanishedFrom } from './article.js';
+import { inBatches } from './batches.js';
 import { markAllHolders } from './holders.js';
 import { noteLoad } from './load.js';
-import { putRegistry, type RegistryChanges } from './registry.js';
+import { type Changes, putRegistry, type RegistryChanges } from './registry.js';
 
 const besidesGiven = statement('record.articlesBesides', {
   params: z.object({ given: z.array(z.string()) }),
   row: z.tuple([z.string(), z.number()]),
 });
+
+export interface ArticleChanges extends Changes {
+  readonly article: string;
+  /** Claims of the article in the graph that are not given any more; they are kept. */
+  readonly vanished: readonly string[];
+}
 
 export interface RecordReport {
   readonly registry: RegistryChanges;
@@ -21,8 +28,9 @@ export interface RecordReport {
 }
 
 /**
- * Records checked facts: the registry first, then each article in a transaction of its own.
- * Facts that are there already are left as they are, so a second run changes nothing.
+ * Records checked facts: the registry first, then each article in a transaction of its own; one with thousands of claims
+ * in several, each of them whole with all that it derives.
+ * Facts that are there already are left as they are, so a second run changes nothing and an interrupted one is completed.
  * @throws AlliancesError SEED_INVALID, before anything is written, where a recorded claim's content was changed
  */
 export async function recordFacts(
@@ -33,25 +41,66 @@ export async function recordFacts(
   await refuseChangedContents(graph, facts);
   await markAllHolders(graph);
   const at = new Date().toISOString();
-  const registry = await graph.write(async (run) => {
-    const changes = await putRegistry(run, facts);
-    await noteLoad(run, at, { nodesCreated: changes.created, nodesUpdated: changes.updated });
-    return changes;
-  });
+  const registry = await recordRegistry(graph, facts, at);
   const articles: ArticleChanges[] = [];
   for (const batch of originalsFirst(facts.articles)) {
-    progress(articles.length, facts.articles.length, batch.article.id);
-    articles.push(
-      await graph.write(async (run) => {
-        const changes = await recordArticle(run, batch, originOf(batch, facts));
-        const { created: claimsCreated, updated: claimsUpdated, written } = changes;
-        await noteLoad(run, at, { articles: Number(written), claimsCreated, claimsUpdated });
-        return changes;
-      }),
-    );
+    const counted = (part: number) =>
+      progress(articles.length + part, facts.articles.length, batch.article.id);
+    articles.push(await recordInParts(graph, batch, originOf(batch, facts), at, counted));
   }
   progress(articles.length, facts.articles.length, 'articles');
   return { registry, articles, besides: await articlesBesides(graph, facts) };
+}
+
+async function recordRegistry(
+  graph: Graph,
+  { sources, entities }: Facts,
+  at: string,
+): Promise<RegistryChanges> {
+  const total = { created: 0, updated: 0, unchanged: 0 };
+  const renamed: RegistryChanges['renamed'][number][] = [];
+  for (const [index, batch] of inBatches(entities).entries()) {
+    const changes = await graph.write(async (run) => {
+      const given = { sources: index === 0 ? sources : [], entities: batch, articles: [] };
+      const written = await putRegistry(run, given);
+      await noteLoad(run, at, { nodesCreated: written.created, nodesUpdated: written.updated });
+      return written;
+    });
+    add(total, changes);
+    renamed.push(...changes.renamed);
+  }
+  return { ...total, renamed };
+}
+
+async function recordInParts(
+  graph: Graph,
+  { article, claims }: ArticleBatch,
+  origin: string,
+  at: string,
+  progress: (part: number) => void,
+): Promise<ArticleChanges> {
+  const total = { created: 0, updated: 0, unchanged: 0 };
+  const batches = inBatches(claims);
+  let isNoted = false;
+  for (const [index, batch] of batches.entries()) {
+    progress(index / batches.length);
+    const changes = await graph.write(async (run) => {
+      const changed = await recordArticle(run, { article, claims: batch }, origin);
+      const { created: claimsCreated, updated: claimsUpdated, written } = changed;
+      await noteLoad(run, at, { articles: Number(written && !isNoted), claimsCreated, claimsUpdated });
+      return changed;
+    });
+    isNoted ||= changes.written;
+    add(total, changes);
+  }
+  const vanished = await graph.write((run) => vanishedFrom(run, { article, claims }));
+  return { article: article.id, ...total, vanished };
+}
+
+function add(total: { created: number; updated: number; unchanged: number }, changes: Changes): void {
+  total.created += changes.created;
+  total.updated += changes.updated;
+  total.unchanged += changes.unchanged;
 }
 
 async function articlesBesides(graph: Graph, { articles }: Facts) {

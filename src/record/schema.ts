@@ -10,6 +10,7 @@ const names = [
   'schema.articleVersion',
   'schema.sourceId',
   'schema.disputeId',
+  'schema.matchId',
   'schema.writerLock',
   'schema.shape',
   'schema.load',

@@ -1,0 +1,62 @@
+import { type Choice, type Compared, choose } from '../../claims/choice.js';
+import type { Entity } from '../../claims/entity.js';
+import type { Graph } from '../../graph/connection.js';
+import type { DataSet, DraftNode } from './data-set.js';
+import { type GraphNodes, pairsOf } from './graph-nodes.js';
+import { keysOf } from './node-keys.js';
+import { draftProfiles, graphProfiles } from './profile.js';
+
+/** Who in the graph a person of a data set is, or may be. */
+export interface WhoIsWho {
+  readonly ref: string;
+  readonly choice: Choice;
+}
+
+/** Compares the people of a data set with those of the graph who share an id or a family name with them. */
+export async function whoIsWho(
+  graph: Graph,
+  dataSet: DataSet,
+  nodes: GraphNodes,
+): Promise<{ readonly all: readonly WhoIsWho[]; readonly known: ReadonlyMap<string, Entity> }> {
+  const people = [...dataSet.nodes.values()].filter(({ label }) => label === 'Person');
+  const candidates = new Map(people.map((node) => [node.ref, candidatesFor(node, nodes)]));
+  const known = new Map([...candidates.values()].flat().map((one) => [one.id, one]));
+  const theirs = await graphProfiles(graph, [...known.values()]);
+  const ours = draftProfiles(dataSet);
+  const all = people.map(({ ref }): WhoIsWho => {
+    const profile = ours.get(ref);
+    if (!profile) throw new TypeError(`${ref} has no profile`);
+    const of = (candidates.get(ref) ?? []).flatMap(({ id }) => {
+      const found = theirs.get(id);
+      return found ? [{ id, profile: found }] : [];
+    });
+    return { ref, choice: choose(profile, of) };
+  });
+  return { all: withoutRivals(all), known };
+}
+
+function candidatesFor(node: DraftNode, nodes: GraphNodes): Entity[] {
+  const found = [
+    ...pairsOf(node.identifiers).flatMap((pair) => nodes.withIdentifier('Person', pair)),
+    ...keysOf(node).flatMap((key) => nodes.withWord('Person', key)),
+  ];
+  return [...new Map(found.map((one) => [one.id, one])).values()];
+}
+
+/** The data set tells its people apart, so that two of them cannot be one of the graph: then neither surely is. */
+function withoutRivals(all: readonly WhoIsWho[]): WhoIsWho[] {
+  const meant = new Map<string, number>();
+  for (const { choice } of all)
+    if (choice.sure) meant.set(choice.sure.id, (meant.get(choice.sure.id) ?? 0) + 1);
+  return all.map(({ ref, choice }) =>
+    choice.sure && (meant.get(choice.sure.id) ?? 0) > 1
+      ? { ref, choice: { sure: null, doubtful: [doubted(choice.sure)] } }
+      : { ref, choice },
+  );
+}
+
+const doubted = (sure: Compared): Compared => ({
+  ...sure,
+  verdict: 'DOUBTFUL',
+  indications: [...sure.indications, { weight: 0, reason: 'another of the data set seems to be the same' }],
+});
