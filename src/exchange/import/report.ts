@@ -80,25 +80,22 @@ export function importInWords(report: ImportReport): string {
     `${report.source}: ${claims.created} claims created, ${claims.corrected} corrected, ${claims.unchanged} unchanged; ${nodes.created} nodes created, ${nodes.unchanged} known.`,
     ...files.map((one) => `  ${one.article}: ${one.claims} claims, as of ${one.published}`),
     ...notes,
-    `${matched.length} people are in the graph already.`,
+    `People in the graph already: ${matched.length}.`,
     ...listed(
-      `${doubtful.length} may be; they are people of their own until someone says that they are the same`,
+      'People who may be, and are people of their own until someone says so',
       doubtful.map(({ name, id, mayBe }) => `${name} (${id}) may be ${mayBe.map(matchInWords).join(' or ')}`),
     ),
     ...listed(
-      `${disputes.length} disputes`,
+      'Disputes that it is a party to',
       disputes.map(({ about, why, favours, reason }) =>
         [`${about}: ${why}`, favours ? `Favoured: ${favours}, as ${reason}.` : ''].join(' ').trim(),
       ),
     ),
     ...listed(
-      `${refused.length} rows refused`,
+      'Rows refused',
       refused.map(({ file, place, reason }) => `${file} ${place}: ${reason}`),
     ),
-    ...listed(
-      `${claims.vanished.length} claims are in the graph and in no row any more; they are kept`,
-      claims.vanished,
-    ),
+    ...listed('Claims that are in no row any more, and are kept', claims.vanished),
   ].join('\n');
 }
 
@@ -107,5 +104,5 @@ const matchInWords = ({ id, score, reasons }: Match) => `${id} (${score}: ${reas
 function listed(title: string, lines: readonly string[]): string[] {
   if (lines.length === 0) return [];
   const rest = lines.length > most ? [`  ... and ${lines.length - most} more; --json has them all`] : [];
-  return [`${title}:`, ...lines.slice(0, most).map((line) => `  ${line}`), ...rest];
+  return [`${title}: ${lines.length}`, ...lines.slice(0, most).map((line) => `  ${line}`), ...rest];
 }
