@@ -78,5 +78,5 @@ it.each([
 it('names the formats in its help', async () => {
   const { status, out } = await run('--help');
   expect(status).toBe(0);
-  expect(out).toMatch(/Formats:\n {2}parlparse .*\n {2}popolo /);
+  expect(out).toMatch(/Formats:\n {2}jsonl .*\n {2}parlparse .*\n {2}popolo /);
 });
