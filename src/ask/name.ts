@@ -66,8 +66,13 @@ const titles = new Set(
   'mr mrs ms miss dr sir dame lord lady baroness mp mep cllr councillor mayor rt hon'.split(' '),
 );
 
+/** What is followed by "of" is a post and no title: the mayor of London is nobody called "of London". */
 function withoutTitles(name: string): string {
-  const bare = name.split(' ').filter((word) => !titles.has(word.toLowerCase().replace('.', '')));
+  const words = name.split(' ');
+  const bare = words.filter(
+    (word, index) =>
+      !titles.has(word.toLowerCase().replace('.', '')) || words[index + 1]?.toLowerCase() === 'of',
+  );
   return bare.length > 0 ? bare.join(' ') : name;
 }
 

@@ -1,5 +1,6 @@
 import type { EntityLabel } from '../claims/claim.js';
 import type { Entity } from '../claims/entity.js';
+import { nameKey } from '../claims/name-key.js';
 import type { Loaders } from '../loaders/loaders.js';
 import type { PeopleQuery } from '../loaders/people-count.js';
 import { type Asked, type AskedGroup, ties } from './asked.js';
@@ -42,10 +43,10 @@ export async function resolvePeople(loaders: Loaders, asked: People): Promise<Re
   const [of, person, group] = await Promise.all([
     asked.tie && find(loaders, ['Person'], asked.tie.of),
     asked.person === null ? null : find(loaders, ['Person'], asked.person),
-    asked.group && resolveGroup(loaders, asked.group),
+    asked.group && resolveOrPost(loaders, asked.group),
   ]);
   return {
-    asked,
+    asked: group ? { ...asked, group: group.asked } : asked,
     of,
     person,
     party: group?.party ?? null,
@@ -63,6 +64,7 @@ export async function resolvePeople(loaders: Loaders, asked: People): Promise<Re
 }
 
 interface Group {
+  readonly asked: AskedGroup;
   readonly roles: readonly Entity[];
   /** Constituencies whose representatives are asked for. */
   readonly seats: readonly string[];
@@ -70,15 +72,30 @@ interface Group {
   readonly party: Entity | null;
 }
 
+/** Where no such place has such a post, the post that is called so, of which nobody says for which place it is. */
+async function resolveOrPost(loaders: Loaders, group: AskedGroup): Promise<Group> {
+  try {
+    return await resolveGroup(loaders, group);
+  } catch (error) {
+    const { kind, role, within } = group;
+    if (!(error instanceof NameUnresolved) || kind === null || role !== null || within === null) throw error;
+    const name = `${kind.toLowerCase().replaceAll('_', ' ')} of ${within}`;
+    const found = await lookUp(loaders, ['Role'], name);
+    if (found.found !== 'ONE' || nameKey(found.entity.name) !== nameKey(name)) throw error;
+    return resolveGroup(loaders, { ...group, role: found.entity.name, within: null });
+  }
+}
+
 async function resolveGroup(loaders: Loaders, group: AskedGroup): Promise<Group> {
   if (group.role !== null) {
     const role = await find(loaders, ['Role'], group.role);
     const party = group.within === null ? null : await find(loaders, ['Party'], group.within);
-    return { roles: [role], seats: [], place: null, party };
+    return { asked: group, roles: [role], seats: [], place: null, party };
   }
   const within = group.within === null ? null : await find(loaders, ['Constituency', 'Party'], group.within);
   if (within?.label === 'Constituency') return inPlace(loaders, group, within);
   return {
+    asked: group,
     roles: group.kind ? await loaders.role.ofKind(group.kind) : [],
     seats: [],
     place: null,
@@ -87,7 +104,8 @@ async function resolveGroup(loaders: Loaders, group: AskedGroup): Promise<Group>
 }
 
 /** The posts of a place, and the place itself for those who sit for it. */
-async function inPlace(loaders: Loaders, { kind, within }: AskedGroup, place: Entity): Promise<Group> {
+async function inPlace(loaders: Loaders, asked: AskedGroup, place: Entity): Promise<Group> {
+  const { kind, within } = asked;
   const [inArea, posts] = await Promise.all([
     loaders.role.byArea.load(place.id),
     loaders.role.postsOf(place.id, kind),
@@ -97,5 +115,5 @@ async function inPlace(loaders: Loaders, { kind, within }: AskedGroup, place: En
     throw new NameUnresolved({ found: 'NONE', name, suggestions: inArea });
   }
   const roles = inArea.filter(({ id }) => posts.includes(id));
-  return { roles, seats: posts.filter((id) => id === place.id), place, party: null };
+  return { asked, roles, seats: posts.filter((id) => id === place.id), place, party: null };
 }

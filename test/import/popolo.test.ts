@@ -9,7 +9,8 @@ import { readPopolo } from '../../src/exchange/import/popolo.js';
 import { textsOf } from '../../src/exchange/import/popolo-name.js';
 import type { Graph } from '../../src/graph/connection.js';
 import { verify } from '../../src/record/verify.js';
-import { seededGraph } from '../support/graph.js';
+import { type TestApi, testApi } from '../support/api.js';
+import { answerTo, names } from '../support/ask.js';
 import { onlySeed } from '../support/raw.js';
 
 const file = fileURLToPath(new URL('popolo/assembly.json', import.meta.url));
@@ -117,12 +118,22 @@ test('a path that is not there is refused', async () => {
 });
 
 describe('recorded over the seed', () => {
+  let api: TestApi;
   let graph: Graph;
   beforeAll(async () => {
-    graph = await seededGraph();
+    api = await testApi();
+    graph = api.graph;
   });
   afterEach(onlySeed);
-  afterAll(() => graph.close());
+  afterAll(() => api.close());
+
+  test('a post that is for no area is asked about by its name', async () => {
+    await loadDataSet(graph, await read(), () => undefined);
+    const of = (question: string) => answerTo(api, question, { asOf: '2017-05-04' });
+    expect(names((await of('who is mayor of Inkwell')).people)).toEqual(['Quilla Nibb']);
+    expect(await of('is Quilla Nibb the mayor of Inkwell')).toMatchObject({ verdict: 'YES' });
+    expect(await of('who is mayor of Inkpot')).toMatchObject({ outcome: 'NOT_FOUND' });
+  });
 
   test('it is derived as its claims have it, and a second run changes nothing', async () => {
     const dataSet = await read();

@@ -136,6 +136,9 @@ describe.skipIf(folder === null)(
       ]);
       const answer = await answerTo(api, 'how many mayors are there', { asOf: '2016-05-09' });
       expect(names(answer.people)).toEqual(['Sadiq Khan']);
+      // No area is told of the post, and a Bishop of London is among the people.
+      const london = await answerTo(api, 'who is mayor of London', { asOf: '2016-05-09' });
+      expect(names(london.people)).toEqual(['Sadiq Khan']);
     });
 
     it('is derived as its claims have it', async () => {
