@@ -27,9 +27,13 @@ const extension = z.strictObject({
   ),
 });
 
+/** Where OpenRefine is, unless it is told otherwise. */
+const openRefine = 'http://127.0.0.1:3333';
+
 const read = async (path: string, init: RequestInit = {}) => {
-  const reply = await fetch(`${api.url}/reconcile${path}`, init);
-  expect(reply.headers.get('access-control-allow-origin')).toBe('*');
+  const headers = { ...init.headers, origin: openRefine };
+  const reply = await fetch(`${api.url}/reconcile${path}`, { ...init, headers });
+  expect(reply.headers.get('access-control-allow-origin')).toBe(openRefine);
   return { status: reply.status, body: await reply.json() };
 };
 const form = (parameter: string, value: unknown) =>
@@ -52,6 +56,16 @@ describe('the manifest', () => {
     }
   });
 });
+
+it.each(['https://example.org', 'http://127.0.0.1.example.org', 'null'])(
+  'a page of %s may not read what is served here',
+  async (origin) => {
+    for (const method of ['GET', 'OPTIONS']) {
+      const reply = await fetch(`${api.url}/reconcile`, { method, headers: { origin } });
+      expect(reply.headers.get('access-control-allow-origin'), method).toBeNull();
+    }
+  },
+);
 
 describe('names', () => {
   it('are matched in a batch, whole names and aliases alone as a match', async () => {

@@ -18,25 +18,32 @@ interface Options {
   readonly largestBody: number;
 }
 
-/** Whatever site a spreadsheet is edited on may ask: it reads, without credentials, what anybody may read. */
-const shared = { 'access-control-allow-origin': '*' };
-const preflight = {
-  ...shared,
-  'access-control-allow-methods': 'GET, POST',
-  'access-control-max-age': '86400',
-};
+/** OpenRefine is on its reader's own machine. Another site could read by that reader's browser what is served to it alone. */
+const isLocal = (origin: string) =>
+  URL.canParse(origin) && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(origin).hostname);
+
+function sharedWith({ headers }: Request) {
+  const origin = headers.get('origin') ?? '';
+  return { vary: 'origin', ...(isLocal(origin) && { 'access-control-allow-origin': origin }) };
+}
+
+const preflight = { 'access-control-allow-methods': 'GET, POST', 'access-control-max-age': '86400' };
 
 /** Serves the Reconciliation Service API at `/reconcile`, by which spreadsheets match names to nodes. */
 export function useReconciliation(options: Options): Plugin {
   const query = queryOf(options);
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {
-      const [, path] = /^\/reconcile(\/.*)?$/.exec(url.pathname) ?? [];
-      if (!/^\/reconcile(\/|$)/.test(url.pathname)) return;
+      const found = /^\/reconcile(\/.*)?$/.exec(url.pathname);
+      if (!found) return;
+      const shared = sharedWith(request);
       if (request.method === 'OPTIONS')
-        return endResponse(new fetchAPI.Response(null, { status: 204, headers: preflight }));
-      const { status, body } = await answerTo(query, request, url, path ?? '', options);
+        return endResponse(
+          new fetchAPI.Response(null, { status: 204, headers: { ...shared, ...preflight } }),
+        );
+      const { status, body } = await answerTo(query, request, url, found[1] ?? '', options);
       const headers = { ...shared, 'content-type': 'application/json; charset=utf-8' };
+      // `Response.json` would count characters for bytes.
       endResponse(new fetchAPI.Response(JSON.stringify(body), { status, headers }));
     },
   };
