@@ -4,12 +4,12 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: those are the ones that are meant.
 const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
-/** A text as it may stand in an element or an attribute; ends of lines as references, since a parser would change them. */
+/** A text as it may stand in an element or an attribute; ends of lines as references, since a parser changes them, some also those of XML 1.1. */
 export const escaped = (text: string): string =>
   text
     .replace(unwritable, '\ufffd')
     .replace(/[&<>"]/g, (one) => entities[one] ?? one)
-    .replace(/[\t\n\r]/g, (one) => `&#${one.charCodeAt(0)};`);
+    .replace(/[\t\n\r\u0085\u2028]/g, (one) => `&#${one.charCodeAt(0)};`);
 
 /** An attribute with its blank before it; nothing where it has no value. */
 export const attribute = (name: string, value: string | null): string =>
