@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { examples } from '../src/ask/readings.js';
 import { formats } from '../src/exchange/export/formats.js';
 import { type TestApi, testApi } from './support/api.js';
-import { alliances, type Command, dataFolder } from './support/command.js';
+import { alliances, alliancesMain, type Command, dataFolder } from './support/command.js';
 import { rawSession } from './support/raw.js';
 
 /** `UPDATE_README=1 npx vitest run test/readme.test.ts` writes what the README should say in place of comparing. */
@@ -156,6 +156,8 @@ function onOneLine(value: unknown): string {
 
 describe('what the README lists', () => {
   it('are the commands of `alliances --help`', async () => {
+    // `npx` runs the file itself, and says no more than "Permission denied".
+    accessSync(alliancesMain, constants.X_OK);
     const { out } = await alliances(['--help'], {}).ended;
     const [, list = ''] = /\nCommands:\n([\s\S]*?)\n\n/.exec(out) ?? [];
     const commands = list
