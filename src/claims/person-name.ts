@@ -1,5 +1,5 @@
 import { sameGivenName } from './given-name.js';
-import { nameKey } from './name-key.js';
+import { nameWords } from './name-key.js';
 
 /** A person's name by its parts, in lower case and without diacritics, titles and letters after the name. */
 export interface PersonName {
@@ -58,17 +58,10 @@ function withoutSeat(words: readonly string[], isPeer: boolean): readonly string
 }
 
 function wordsInOrder(written: string): string[] {
-  const [first = [], second = [], ...more] = written.split(',').map(wordsOf);
+  const [first = [], second = [], ...more] = written.split(',').map(nameWords);
   const isAfter = second.length === 0 || second.every((word) => word in generations || letters.has(word));
   return isAfter || more.length > 0 ? [first, second, more.flat()].flat() : [...second, ...first];
 }
-
-/** `O'Brien` is one word, and `Long-Bailey` two, since others write it without the hyphen. */
-const wordsOf = (text: string): string[] =>
-  nameKey(text)
-    .replaceAll(/['’.]/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
 
 /** Which is the same whichever of the two is given first. */
 export function nameAgreement(one: PersonName, other: PersonName): NameAgreement {
