@@ -5,6 +5,7 @@ import { entityProperties } from '../../claims/entity-row.js';
 import { nameKey } from '../../claims/name-key.js';
 import type { Graph } from '../../graph/connection.js';
 import { statement } from '../../graph/statement.js';
+import { inBatches } from '../../record/batches.js';
 
 /** Milliseconds for a statement that asks the full-text index for hundreds of names. */
 const patience = 120_000;
@@ -28,11 +29,11 @@ const slugsTaken = statement('import.slugsTaken', {
   row: z.tuple([z.string()]),
 });
 
-/** Nodes of the graph that a data set may mean, as they are found by their ids elsewhere and by words of their names. */
+/** Nodes of the graph that a data set may mean, as they are found by their ids elsewhere and by the keys of their names. */
 export interface GraphNodes {
   /** Of `scheme:value`; several where the graph has two nodes for one. */
   withIdentifier(label: EntityLabel, identifier: string): readonly Entity[];
-  withWord(label: EntityLabel, key: string): readonly Entity[];
+  withKey(label: EntityLabel, key: string): readonly Entity[];
 }
 
 /** What to look for of a node. */
@@ -78,7 +79,7 @@ export async function lookUp(
     for (const key of new Set(keysOf(entity))) put(named, `${entity.label} ${key}`, entity);
   return {
     withIdentifier: (label, identifier) => identified.get(`${label} ${identifier}`) ?? [],
-    withWord: (label, key) => named.get(`${label} ${key}`) ?? [],
+    withKey: (label, key) => named.get(`${label} ${key}`) ?? [],
   };
 }
 
@@ -91,9 +92,9 @@ async function readAll<Item>(
   progress: (done: number, total: number) => void = () => undefined,
 ): Promise<Entity[]> {
   const found: Entity[] = [];
-  for (let from = 0; from < items.length; from += atATime) {
-    progress(from, items.length);
-    found.push(...(await read(items.slice(from, from + atATime))).map(([entity]) => entity));
+  for (const [index, batch] of inBatches(items, atATime).entries()) {
+    progress(index * atATime, items.length);
+    found.push(...(await read(batch)).map(([entity]) => entity));
   }
   return found;
 }

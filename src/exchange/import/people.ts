@@ -38,7 +38,7 @@ export async function whoIsWho(
 function candidatesFor(node: DraftNode, nodes: GraphNodes): Entity[] {
   const found = [
     ...pairsOf(node.identifiers).flatMap((pair) => nodes.withIdentifier('Person', pair)),
-    ...keysOf(node).flatMap((key) => nodes.withWord('Person', key)),
+    ...keysOf(node).flatMap((key) => nodes.withKey('Person', key)),
   ];
   return [...new Map(found.map((one) => [one.id, one])).values()];
 }

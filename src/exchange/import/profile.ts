@@ -4,6 +4,7 @@ import type { Profile } from '../../claims/identity.js';
 import { beginning, type Days, earlier, forever, isDays, later, validTime } from '../../claims/time.js';
 import type { Graph } from '../../graph/connection.js';
 import { statement } from '../../graph/statement.js';
+import { inBatches } from '../../record/batches.js';
 import type { DataSet, DraftClaim, DraftNode } from './data-set.js';
 
 const text = z.string();
@@ -27,9 +28,8 @@ export async function graphProfiles(
   people: readonly Entity[],
 ): Promise<ReadonlyMap<string, Profile>> {
   const traits = new Map<string, Trait[]>(people.map(({ id }) => [id, []]));
-  const ids = [...traits.keys()];
-  for (let from = 0; from < ids.length; from += 500) {
-    for (const row of await graph.read(profiles, { people: ids.slice(from, from + 500) }))
+  for (const batch of inBatches([...traits.keys()], 500)) {
+    for (const row of await graph.read(profiles, { people: batch }))
       traits.get(row[0])?.push(traitOfRow(row));
   }
   return new Map(people.map((one) => [one.id, profileOf(one, traits.get(one.id) ?? [])]));

@@ -4,6 +4,7 @@ import type { Claim, RoleKind } from '../../claims/claim.js';
 import type { Article } from '../../claims/entity.js';
 import type { Graph } from '../../graph/connection.js';
 import { statement } from '../../graph/statement.js';
+import { inBatches } from '../../record/batches.js';
 import { contentDigest } from '../../record/claim-digest.js';
 import type { DataSet, DraftClaim, Refusal } from './data-set.js';
 import type { Identified } from './identify.js';
@@ -74,8 +75,8 @@ const numberOf = ({ row, id }: Kept) => (id === row ? 1 : Number(id.slice(row.le
 
 async function keptOf(graph: Graph, ids: readonly string[]): Promise<ReadonlyMap<string, Kept[]>> {
   const found = new Map<string, Kept[]>();
-  for (let from = 0; from < ids.length; from += 2_000) {
-    for (const one of await graph.read(kept, { ids: ids.slice(from, from + 2_000) }))
+  for (const batch of inBatches(ids, 2_000)) {
+    for (const one of await graph.read(kept, { ids: batch }))
       found.set(one.row, [...(found.get(one.row) ?? []), one]);
   }
   return found;

@@ -11,7 +11,7 @@ import { keysOf } from './node-keys.js';
 export function sameThing(node: DraftNode, nodes: GraphNodes): Entity | null {
   const identified = pairsOf(node.identifiers).flatMap((pair) => nodes.withIdentifier(node.label, pair));
   if (identified[0]) return identified[0];
-  const named = keysOf(node).flatMap((key) => nodes.withWord(node.label, key));
+  const named = keysOf(node).flatMap((key) => nodes.withKey(node.label, key));
   const fitting = [...new Set(named)].filter((entity) => fits(entity, node));
   const called = fitting.filter(({ name }) => nameKey(name) === nameKey(node.name));
   const [only, ...others] = called.length > 0 ? called : fitting;
