@@ -1,5 +1,6 @@
 import { areaKey } from '../../claims/thing-key.js';
 import { type DraftClaim, type DraftNode, draft, type Refusal } from './data-set.js';
+import { noEnd } from './parlparse-memberships.js';
 import { type ParlparsePeople, personDraft } from './parlparse-people.js';
 import type { RawFile } from './raw-file.js';
 import { type XmlRow, xmlRows } from './xml-rows.js';
@@ -105,12 +106,13 @@ interface Sitting {
  */
 function claimsOf({ attributes }: XmlRow, { file, place, person, seat }: Sitting): DraftClaim[] {
   const { id = '', fromdate = '', todate = '', towhy = '', party: short = '' } = attributes;
-  const isDissolved = towhy === 'general_election' || todate === '9999-12-31';
-  const valid = `${fromdate}/${isDissolved ? '' : todate}`;
+  const isDissolved = towhy === 'general_election';
+  const valid = `${fromdate}/${isDissolved || todate === noEnd ? '' : todate}`;
   const party = partyOf(short);
   const [area = seat.id] = seat.names;
   const until =
-    isDissolved && todate !== '9999-12-31' ? `to the end of the Parliament on ${todate}` : `to ${todate}`;
+    isDissolved && todate !== noEnd ? `to the end of the Parliament on ${todate}` : `to ${todate}`;
+  const gist = `Lists the member for ${area} from ${fromdate} ${until}.`;
   const own = { file, place, key: id, subject: person, role: null, party, valid, hedges: [] };
   return [
     {
@@ -118,14 +120,14 @@ function claimsOf({ attributes }: XmlRow, { file, place, person, seat }: Sitting
       predicate: 'HOLDS_ROLE',
       object: roleOf(seat),
       status: 'HOLDER',
-      gist: `Lists the member for ${area} from ${fromdate} ${until}.`,
+      gist,
     },
     {
       ...own,
       predicate: 'REPRESENTS',
       object: seat.id,
       status: null,
-      gist: `Lists the member for ${area} from ${fromdate} ${until}.`,
+      gist,
     },
     ...(party === null
       ? []

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Post, type PostList, postOf, principalIn } from './parlparse-post.js';
 import { jsonOf, type RawFile, unreadable } from './raw-file.js';
+import { shapeFault } from './shape-fault.js';
 
 const shape = z.object({
   memberships: z.array(z.unknown()),
@@ -39,7 +40,7 @@ export interface Memberships {
 }
 
 /** A day that stands for none: parlparse ends so what has no end. */
-const noEnd = '9999-12-31';
+export const noEnd = '9999-12-31';
 
 /** @throws AlliancesError where the file is not of this kind at all */
 export function readMemberships(file: RawFile): Memberships {
@@ -52,8 +53,7 @@ export function readMemberships(file: RawFile): Memberships {
     const place = `/memberships/${index}`;
     const read = membership.safeParse(item);
     const name = read.success ? names.get(read.data.organization_id) : undefined;
-    if (!read.success)
-      wrong.push({ place, reason: z.prettifyError(read.error).replaceAll(/\s*\n\s*/g, ' ') });
+    if (!read.success) wrong.push({ place, reason: shapeFault(read.error) });
     else if (name === undefined)
       wrong.push({ place, reason: `the organization ${read.data.organization_id} is not in the file` });
     else rows.push(membershipOf(place, read.data, name));

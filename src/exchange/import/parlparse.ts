@@ -5,11 +5,12 @@ import { areaKey } from '../../claims/thing-key.js';
 import { AlliancesError } from '../../errors.js';
 import type { DataFile, DataSet, DraftNode, Refusal } from './data-set.js';
 import { type ImportFormat, judged } from './format.js';
+import { latestDay } from './latest-day.js';
 import { loadDataSet } from './load-data-set.js';
 import { readMembers, type Seat } from './parlparse-members.js';
 import { readPeople } from './parlparse-people.js';
 import { readPosts } from './parlparse-posts.js';
-import { jsonOf, latestDay, type RawFile, readIfThere, unreadable, versionOf } from './raw-file.js';
+import { jsonOf, type RawFile, readIfThere, unreadable, versionOf } from './raw-file.js';
 import { xmlRows } from './xml-rows.js';
 
 const source: Source = {
@@ -57,12 +58,12 @@ export async function readParlparse(folder: string, published: string | null): P
   const seatsByName = seats ? readSeats(seats) : new Map<string, Seat>();
   const read = [
     ...members.map((raw) => {
-      const file = slugOf(raw);
+      const file = articleSlug(raw);
       const days = xmlRows(raw).flatMap(({ attributes: { fromdate, todate } }) => [fromdate, todate]);
       return { raw, days, ...readMembers(raw, file, people, seatsByName) };
     }),
     ...readPosts(
-      posts.map((raw) => ({ raw, file: slugOf(raw) })),
+      posts.map((raw) => ({ raw, file: articleSlug(raw) })),
       people,
     ),
   ];
@@ -74,7 +75,7 @@ export async function readParlparse(folder: string, published: string | null): P
   const refused: Refusal[] = read.flatMap((one) => one.refused);
   return {
     source,
-    files: read.map(({ raw, days }) => fileOf(raw, published ?? latestDay(days, today()))),
+    files: read.map(({ raw, days }) => fileOf(raw, published ?? latestDay(days))),
     nodes,
     claims: read.flatMap((one) => one.claims),
     refused,
@@ -82,19 +83,17 @@ export async function readParlparse(folder: string, published: string | null): P
   };
 }
 
-const today = () => new Date().toISOString().slice(0, 10);
-
 async function allThere(folder: string, names: readonly string[]): Promise<RawFile[]> {
   const files = await Promise.all(names.map((name) => readIfThere(join(folder, name))));
   return files.flatMap((file) => file ?? []);
 }
 
-const slugOf = ({ path }: RawFile) => `parlparse-${basename(path).replace(/\.[a-z]+$/, '')}`;
+const articleSlug = ({ path }: RawFile) => `parlparse-${basename(path).replace(/\.[a-z]+$/, '')}`;
 
 function fileOf(raw: RawFile, published: string): DataFile {
   const name = basename(raw.path);
   const url = `https://github.com/mysociety/parlparse/blob/master/members/${name}`;
-  return { slug: slugOf(raw), title: `parlparse: ${name}`, url, published, ...versionOf(raw) };
+  return { slug: articleSlug(raw), title: `parlparse: ${name}`, url, published, ...versionOf(raw) };
 }
 
 const merged = (before: DraftNode | undefined, node: DraftNode): DraftNode =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shapeFault } from './shape-fault.js';
 
 /** A text, or one for each language, as `{"lang:en": "...", "lang:cy": "..."}`. */
 const text = z.union([z.string(), z.record(z.string(), z.string().nullable())]).nullish();
@@ -70,7 +71,7 @@ export function entriesOf<List extends PopoloList>(
     const place = `/${list}/${index}`;
     const parsed = popoloShapes[list].safeParse(item);
     if (parsed.success) return [{ place, entry: parsed.data as Popolo<List> }];
-    refuse(place, z.prettifyError(parsed.error).replaceAll(/\s*\n\s*/g, ' '));
+    refuse(place, shapeFault(parsed.error));
     return [];
   });
 }

@@ -3,11 +3,12 @@ import { basename, join } from 'node:path';
 import type { Source } from '../../claims/entity.js';
 import type { DataFile, DataSet, DraftClaim, DraftNode, Refusal } from './data-set.js';
 import { type ImportFormat, type ImportOptions, judged } from './format.js';
+import { latestDay } from './latest-day.js';
 import { loadDataSet } from './load-data-set.js';
 import { readMembership } from './popolo-memberships.js';
 import { areaNode, bodyNode, personNode } from './popolo-nodes.js';
 import { entriesOf, isPopolo, type Popolo } from './popolo-shape.js';
-import { jsonOf, latestDay, type RawFile, readIfThere, unreadable, versionOf } from './raw-file.js';
+import { jsonOf, type RawFile, readIfThere, unreadable, versionOf } from './raw-file.js';
 import { slugOf } from './slug.js';
 
 /** Popolo JSON, as EveryPolitician and others publish it: a file, or a folder of files that name one another's entries. */
@@ -131,8 +132,6 @@ function spokenOf(nodes: ReadonlyMap<string, DraftNode>, claims: readonly DraftC
   return new Map([...nodes].filter(([ref]) => refs.has(ref)));
 }
 
-const today = () => new Date().toISOString().slice(0, 10);
-
 function fileOf(
   raw: RawFile,
   slug: string,
@@ -149,7 +148,7 @@ function fileOf(
     title: `Popolo: ${basename(raw.path)}`,
     // RFC 6920: a name for just these bytes, since where they are published is not told.
     url: url ?? `ni:///sha-256;${Buffer.from(version.sha256, 'hex').toString('base64url')}`,
-    published: published ?? latestDay(days, today()),
+    published: published ?? latestDay(days),
     ...version,
   };
 }

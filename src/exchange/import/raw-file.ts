@@ -42,15 +42,3 @@ export const versionOf = ({ bytes }: RawFile) => ({
   sha256: createHash('sha256').update(bytes).digest('hex'),
   characters: Array.from(bytes.toString('utf8')).length,
 });
-
-/**
- * When a file was published that does not say it: about the latest day that it names, if that is past, since it cannot
- * be older. What it has without an end is then current at least until that day.
- */
-export function latestDay(days: Iterable<string | null | undefined>, today: string): string {
-  let latest = '';
-  for (const day of days) {
-    if (day && /^\d{4}-\d\d-\d\d$/.test(day) && day <= today && day > latest) latest = day;
-  }
-  return `${latest === '' ? today : latest}~`;
-}
