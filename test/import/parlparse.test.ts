@@ -36,6 +36,25 @@ const inShort = ({ claims, nodes }: DataSet) =>
   });
 
 describe('a folder of parlparse', () => {
+  test('says how long a member sat: to a day, to the end of the Parliament, or on', async () => {
+    const gists = async (dir?: string) =>
+      (await read(dir)).claims.filter(({ predicate }) => predicate === 'REPRESENTS').map(({ gist }) => gist);
+    const resigned = 'Lists the member for Feather South from 2010-05-06 to 2012-11-15.';
+    expect(await gists()).toEqual([
+      'Lists the member for Inkwell, North from 2010-05-06 to the end of the Parliament on 2015-03-30.',
+      resigned,
+    ]);
+    const sitting = await edited(
+      'all-members-2010.xml',
+      'todate="2015-03-30" fromwhy="general_election" towhy="general_election"',
+      'todate="9999-12-31" fromwhy="general_election" towhy="still_in_office"',
+    );
+    expect(await gists(sitting)).toEqual([
+      'Lists the member for Inkwell, North from 2010-05-06 on.',
+      resigned,
+    ]);
+  });
+
   test('is read as claims with both days, but for a term that a general election ended', async () => {
     expect(inShort(await read())).toEqual([
       'Quilla Nibb | HOLDS_ROLE | Member of Parliament for Inkwell, North | 2010-05-06/',

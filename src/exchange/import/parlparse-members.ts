@@ -110,8 +110,8 @@ function claimsOf({ attributes }: XmlRow, { file, place, person, seat }: Sitting
   const valid = `${fromdate}/${isDissolved || todate === noEnd ? '' : todate}`;
   const party = partyOf(short);
   const [area = seat.id] = seat.names;
-  const until =
-    isDissolved && todate !== noEnd ? `to the end of the Parliament on ${todate}` : `to ${todate}`;
+  const last = isDissolved ? `to the end of the Parliament on ${todate}` : `to ${todate}`;
+  const until = todate === noEnd ? 'on' : last;
   const gist = `Lists the member for ${area} from ${fromdate} ${until}.`;
   const own = { file, place, key: id, subject: person, role: null, party, valid, hedges: [] };
   return [
