@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Entity } from '../../claims/entity.js';
 import type { Contents } from './contents.js';
 import type { Format } from './format.js';
-import { licencesOf, publishersOf } from './relationship-attributes.js';
+import { licencesOf, publishersOf } from './licence.js';
 import { statedDates } from './stated-dates.js';
 import type { ExportedRelationship } from './statements.js';
 

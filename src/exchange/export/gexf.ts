@@ -1,13 +1,9 @@
 import type { Contents } from './contents.js';
 import type { Format } from './format.js';
+import { licenceLines } from './licence.js';
 import { nodeAttributes } from './node-attributes.js';
-import {
-  type Attribute,
-  isSymmetric,
-  licenceLines,
-  relationshipAttributes,
-  spanOf,
-} from './relationship-attributes.js';
+import { type Attribute, isSymmetric, relationshipAttributes } from './relationship-attributes.js';
+import { spanOf } from './span.js';
 import type { ExportedRelationship } from './statements.js';
 import { attribute, escaped, xmlDeclaration } from './xml.js';
 

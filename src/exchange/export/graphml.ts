@@ -1,14 +1,10 @@
 import type { Entity } from '../../claims/entity.js';
 import type { Contents } from './contents.js';
 import type { Format } from './format.js';
+import { licenceLines } from './licence.js';
 import { nodeAttributes } from './node-attributes.js';
-import {
-  type Attribute,
-  isSymmetric,
-  licenceLines,
-  relationshipAttributes,
-  spanOf,
-} from './relationship-attributes.js';
+import { type Attribute, isSymmetric, relationshipAttributes } from './relationship-attributes.js';
+import { spanOf } from './span.js';
 import type { ExportedRelationship } from './statements.js';
 import { attribute, escaped, xmlDeclaration } from './xml.js';
 

@@ -4,7 +4,7 @@ import type { Contents } from './contents.js';
 import type { Format } from './format.js';
 import { context } from './json-ld-context.js';
 import { jsonMembers } from './json-list.js';
-import { dayOf } from './relationship-attributes.js';
+import { dayOf } from './span.js';
 import type { ExportedClaim, ExportedRelationship } from './statements.js';
 
 /** Linked data: a claim is a `prov:Entity` that was derived from its article. */

@@ -4,7 +4,10 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: those are the ones that are meant.
 const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
-/** A text as it may stand in an element or an attribute; ends of lines as references, since a parser changes them, some also those of XML 1.1. */
+/**
+ * A text as it may stand in an element or an attribute. Ends of lines are references, since a parser changes them; some
+ * take those of XML 1.1 for ends, too.
+ */
 export const escaped = (text: string): string =>
   text
     .replace(unwritable, '\ufffd')
