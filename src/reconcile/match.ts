@@ -1,5 +1,5 @@
-import type { SearchMatch } from '../claims/search.js';
-import { wordsSought } from '../claims/search.js';
+import { type SearchMatch, wordsSought } from '../claims/search.js';
+import type { Property } from './property.js';
 import type { Value } from './value.js';
 
 /** What search found, and what the graph tells of it where a row says something to compare. */
@@ -16,7 +16,7 @@ export interface Found {
 
 /** What a row says of a property: texts, or ids of nodes. */
 export interface Wanted {
-  readonly property: string;
+  readonly property: Property;
   readonly values: readonly string[];
 }
 
@@ -42,13 +42,13 @@ const weightOfName = 0.6;
 export function candidatesOf(found: readonly Found[], wanted: readonly Wanted[]): Candidate[] {
   const compared = found.map((one) => ({
     one,
-    fits: wanted.map(({ property, values }) => ({
-      property,
-      fits: values.some((value) => isAmong(value, one.values.get(property) ?? [])),
+    fits: wanted.map(({ property: { id }, values }) => ({
+      id,
+      value: values.some((value) => isAmong(value, one.values.get(id) ?? [])),
     })),
   }));
   const isSure = ({ one, fits }: (typeof compared)[number]) =>
-    (one.match === 'NAME' || one.match === 'ALIAS') && fits.every((each) => each.fits);
+    (one.match === 'NAME' || one.match === 'ALIAS') && fits.every(({ value }) => value);
   const sure = compared.filter(isSure);
   return compared
     .map(({ one, fits }) => ({
@@ -57,12 +57,9 @@ export function candidatesOf(found: readonly Found[], wanted: readonly Wanted[])
       type: [{ id: one.type, name: one.type }],
       score: scoreOf(
         one.score,
-        fits.map((each) => each.fits),
+        fits.map(({ value }) => value),
       ),
-      features: [
-        { id: 'name', value: one.score },
-        ...fits.map((each) => ({ id: each.property, value: each.fits })),
-      ],
+      features: [{ id: 'name', value: one.score }, ...fits],
       match: sure.length === 1 && sure[0]?.one === one,
     }))
     .sort((a, b) => b.score - a.score);

@@ -63,21 +63,17 @@ export async function reconcile(
 
 async function resultOf(query: Query, { query: text, type, limit, properties }: z.output<typeof row>) {
   const asked = type.length > 0 ? type.map(typeOf) : types;
-  const wanted: Wanted[] = properties.map(({ pid, v }) => ({ property: propertyOf(pid).id, values: v }));
+  const wanted: Wanted[] = properties.map(({ pid, v }) => ({ property: propertyOf(pid), values: v }));
   const { search } = await query(
     document,
     { query: text, types: asked.map(searchedAs), first: limit },
     found,
   );
-  const ids = search.edges.map(({ node }) => node.id);
-  const values =
-    wanted.length > 0 && ids.length > 0
-      ? await valuesOf(
-          query,
-          ids,
-          wanted.map(({ property }) => propertyOf(property)),
-        )
-      : new Map();
+  const values = await valuesOf(
+    query,
+    search.edges.map(({ node }) => node.id),
+    wanted.map(({ property }) => property),
+  );
   const edges = search.edges.map(({ match, score, node: { __typename, id, name } }) => ({
     id,
     name,

@@ -1,14 +1,8 @@
+import { entityLabels } from '../claims/claim.js';
 import { AlliancesError } from '../errors.js';
 
 /** What a name can be matched to: the types that have nodes of their own. */
-export const types = [
-  { id: 'Person', name: 'Person' },
-  { id: 'Role', name: 'Role' },
-  { id: 'Constituency', name: 'Constituency' },
-  { id: 'Party', name: 'Party' },
-  { id: 'Organisation', name: 'Organisation' },
-  { id: 'Contest', name: 'Contest' },
-] as const;
+export const types = entityLabels.map((label) => ({ id: label, name: label }));
 
 export type Type = (typeof types)[number];
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Property } from './property.js';
-import { properties } from './property.js';
+import { type Property, properties } from './property.js';
 import type { Query } from './query.js';
 
 /** A value as the protocol writes it: a node, or a text. */
@@ -57,6 +56,7 @@ export async function valuesOf(
   ids: readonly string[],
   asked: readonly Property[],
 ): Promise<Map<string, Map<string, readonly Value[]>>> {
+  if (ids.length === 0 || asked.length === 0) return new Map();
   const wanted = new Set(asked.map(({ id }) => id));
   const flagged = Object.fromEntries(properties.map(({ id }) => [id, wanted.has(id)]));
   const { nodes } = await query(document, { ids, first: most, ...flagged }, shape);
