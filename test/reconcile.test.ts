@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { recordFacts } from '../src/record/facts.js';
+import { forgetQuills, quill } from './support/facts.js';
+import { seededGraph } from './support/graph.js';
 import { type ListeningApi, listeningApi } from './support/listening.js';
 
 let api: ListeningApi;
@@ -105,6 +108,25 @@ describe('names', () => {
       expect(found[key]?.result[0], key).toMatchObject({ match: true, score: 100 });
     expect(found.wrong?.result[0]).toMatchObject({ id: 'person:jeremy-corbyn', match: false, score: 60 });
     expect(found.wrong?.result[0]?.features).toContainEqual({ id: 'party', value: false });
+  });
+
+  it('of namesakes are no match, also where only one is asked for', async () => {
+    const graph = await seededGraph();
+    const twins = ['quill-twin', 'quill-twin-2'].map((slug) =>
+      quill('Person', slug, { name: 'Quilla Twin' }),
+    );
+    await recordFacts(graph, { sources: [], entities: twins, articles: [] });
+    const { one, all } = await matched({
+      one: { query: 'Quilla Twin', type: 'Person', limit: 1 },
+      all: { query: 'Quilla Twin', type: 'Person' },
+    });
+    await forgetQuills();
+    await graph.close();
+    expect(all?.result.map(({ score, match }) => [score, match])).toEqual([
+      [100, false],
+      [100, false],
+    ]);
+    expect(one?.result).toEqual(all?.result.slice(0, 1));
   });
 
   it('may be asked for by GET too', async () => {

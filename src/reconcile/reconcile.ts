@@ -64,11 +64,9 @@ export async function reconcile(
 async function resultOf(query: Query, { query: text, type, limit, properties }: z.output<typeof row>) {
   const asked = type.length > 0 ? type.map(typeOf) : types;
   const wanted: Wanted[] = properties.map(({ pid, v }) => ({ property: propertyOf(pid), values: v }));
-  const { search } = await query(
-    document,
-    { query: text, types: asked.map(searchedAs), first: limit },
-    found,
-  );
+  // More than is wanted is looked through, since a namesake further down makes a match none.
+  const variables = { query: text, types: asked.map(searchedAs), first: most };
+  const { search } = await query(document, variables, found);
   const values = await valuesOf(
     query,
     search.edges.map(({ node }) => node.id),
@@ -82,5 +80,5 @@ async function resultOf(query: Query, { query: text, type, limit, properties }: 
     score,
     values: values.get(id) ?? new Map(),
   }));
-  return { result: candidatesOf(edges, wanted) };
+  return { result: candidatesOf(edges, wanted).slice(0, limit) };
 }
