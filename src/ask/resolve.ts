@@ -72,14 +72,19 @@ interface Group {
   readonly party: Entity | null;
 }
 
+/** What a post of a kind in a place would be called; null where no such one is asked for. */
+const postAsked = ({ kind, role, within }: AskedGroup): string | null =>
+  kind === null || role !== null || within === null
+    ? null
+    : `${kind.toLowerCase().replaceAll('_', ' ')} of ${within}`;
+
 /** Where no such place has such a post, the post that is called so, of which nobody says for which place it is. */
 async function resolveOrPost(loaders: Loaders, group: AskedGroup): Promise<Group> {
   try {
     return await resolveGroup(loaders, group);
   } catch (error) {
-    const { kind, role, within } = group;
-    if (!(error instanceof NameUnresolved) || kind === null || role !== null || within === null) throw error;
-    const name = `${kind.toLowerCase().replaceAll('_', ' ')} of ${within}`;
+    const name = postAsked(group);
+    if (!(error instanceof NameUnresolved) || name === null) throw error;
     const found = await lookUp(loaders, ['Role'], name);
     if (found.found !== 'ONE' || nameKey(found.entity.name) !== nameKey(name)) throw error;
     return resolveGroup(loaders, { ...group, role: found.entity.name, within: null });
@@ -105,15 +110,12 @@ async function resolveGroup(loaders: Loaders, group: AskedGroup): Promise<Group>
 
 /** The posts of a place, and the place itself for those who sit for it. */
 async function inPlace(loaders: Loaders, asked: AskedGroup, place: Entity): Promise<Group> {
-  const { kind, within } = asked;
   const [inArea, posts] = await Promise.all([
     loaders.role.byArea.load(place.id),
-    loaders.role.postsOf(place.id, kind),
+    loaders.role.postsOf(place.id, asked.kind),
   ]);
-  if (posts.length === 0) {
-    const name = `${kind?.toLowerCase()} of ${within}`;
-    throw new NameUnresolved({ found: 'NONE', name, suggestions: inArea });
-  }
+  if (posts.length === 0)
+    throw new NameUnresolved({ found: 'NONE', name: postAsked(asked) ?? place.name, suggestions: inArea });
   const roles = inArea.filter(({ id }) => posts.includes(id));
   return { asked, roles, seats: posts.filter((id) => id === place.id), place, party: null };
 }
