@@ -105,7 +105,7 @@ describe.skipIf(!hasBrowser)('the picture of the graph', { timeout: 60_000 }, ()
       await page.emulateMedia({ colorScheme: scheme });
       await page.goto('/');
       await page.evaluate(axe.source);
-      const faint = Number(await token('faint'));
+      const faint = Number(await token('faintness'));
       const lines = ['tie-stated', 'hedged', 'disputed', 'tie-denied'];
       const parties = [1, 2, 3, 4, 5].map((number) => `party-${number}`);
       const ground = await token('card');

@@ -16,7 +16,7 @@ export interface Colours {
   readonly accent: string;
   readonly other: string;
   /** How much is left of the colour of what is not sure, from 0 to 1. */
-  readonly faint: number;
+  readonly faintness: number;
   readonly parties: readonly string[];
   readonly said: Readonly<Record<Said, string>>;
 }
@@ -32,7 +32,7 @@ export function coloursNow(): Colours {
     quiet: named('quiet'),
     accent: named('accent'),
     other: named('node-other'),
-    faint: Number(named('faint')),
+    faintness: Number(named('faintness')),
     parties: Array.from({ length: partyColours }, (_, index) => named(`party-${index + 1}`)),
     said: {
       STATED: named('tie-stated'),
@@ -86,7 +86,7 @@ export function tieLook(tie: SceneTie, lane: number, colours: Colours, plain: bo
 }
 
 /** A colour as it is seen through, on the ground; both are of six hexadecimal digits. */
-export function faint(colour: string, { ground, faint: usual }: Colours, strength = usual): string {
+export function faint(colour: string, { ground, faintness }: Colours, strength = faintness): string {
   const part = (of: string, at: number) => Number.parseInt(of.slice(at, at + 2), 16);
   const mixed = [1, 3, 5].map((at) =>
     Math.round(part(colour, at) * strength + part(ground, at) * (1 - strength)),
