@@ -28,6 +28,10 @@ export const entityProperties = z
     }),
   );
 
+/** Outside identifiers as a property holds them, since it holds no map. */
+export const identifierPairs = (identifiers: Entity['identifiers']): string[] =>
+  Object.entries(identifiers).map(([scheme, value]) => `${scheme}:${value}`);
+
 /** `scheme:value`, where the value may hold colons. */
 function identifier(pair: string): [string, string] {
   const colon = pair.indexOf(':');

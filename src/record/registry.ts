@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Article, Entity, Facts, Source } from '../claims/entity.js';
+import { identifierPairs } from '../claims/entity-row.js';
 import { nameKey } from '../claims/name-key.js';
 import type { Run } from '../graph/connection.js';
 import { type Statement, statement } from '../graph/statement.js';
@@ -81,11 +82,9 @@ type Sorted = Entity & { readonly nameKey: string };
 /** What lists are sorted by is kept beside the name; in the digest, so that it is added where it is not there yet. */
 const sorted = (entity: Entity): Sorted => ({ ...entity, nameKey: nameKey(entity.name) });
 
-/** Outside identifiers become one list of `scheme:value`, since a property holds no map. */
 function entityProperties(entity: Sorted) {
   const { identifiers, ...own } = entity;
-  const pairs = Object.entries(identifiers).map(([scheme, value]) => `${scheme}:${value}`);
-  return { ...own, identifiers: pairs.sort(), digest: digestOf(entity) };
+  return { ...own, identifiers: identifierPairs(identifiers).sort(), digest: digestOf(entity) };
 }
 
 export function articleProperties(article: Article, origin: string) {

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Claim } from '../../claims/claim.js';
 import type { Entity } from '../../claims/entity.js';
+import { identifierPairs } from '../../claims/entity-row.js';
 import type { Contents } from './contents.js';
 import type { Format } from './format.js';
 import { relationshipAttributes } from './relationship-attributes.js';
@@ -17,7 +18,7 @@ const nodeColumns: Columns<Entity> = [
   ['slug', ({ slug }) => slug],
   ['name', ({ name }) => name],
   ['aliases', ({ aliases }) => aliases.join(between)],
-  ['identifiers', ({ identifiers }) => pairs(identifiers).join(between)],
+  ['identifiers', ({ identifiers }) => identifierPairs(identifiers).join(between)],
   ['kind', ({ kind }) => kind ?? ''],
   ['area', ({ area }) => area ?? ''],
   ['organisation', ({ organisation }) => organisation ?? ''],
@@ -88,9 +89,6 @@ async function* table<Row>(columns: Columns<Row>, rows: AsyncIterable<Row>, cont
 
 const line = (cells: readonly string[]) =>
   stringify([[...cells]], { record_delimiter: 'windows', escape_formulas: true });
-
-const pairs = (identifiers: Readonly<Record<string, string>>) =>
-  Object.entries(identifiers).map(([scheme, value]) => `${scheme}:${value}`);
 
 const passages = ({ passages: all }: Claim) => all.map(({ start, end }) => `${start}-${end}`).join(' ');
 

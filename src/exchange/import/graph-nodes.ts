@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { EntityLabel } from '../../claims/claim.js';
 import type { Entity } from '../../claims/entity.js';
-import { entityProperties } from '../../claims/entity-row.js';
+import { entityProperties, identifierPairs } from '../../claims/entity-row.js';
 import { nameKey } from '../../claims/name-key.js';
 import type { Graph } from '../../graph/connection.js';
 import { statement } from '../../graph/statement.js';
@@ -55,26 +55,27 @@ export async function lookUp(
   keysOf: (entity: Entity) => readonly string[],
   progress: (done: number, total: number) => void,
 ): Promise<GraphNodes> {
-  const identifiers = new Set(sought.flatMap((one) => pairsOf(one.identifiers).map(phraseOf)));
+  const identifiers = new Set(sought.flatMap((one) => identifierPairs(one.identifiers).map(phraseOf)));
   const byId = await readAll([...identifiers], (queries) => graph.read(byIdentifiers, { queries }));
   const same = await readAll(
     sought.map(({ label, name }) => ({ label, key: nameKey(name) })),
     (names) => graph.read(byNames, { names }),
   );
   const known = new Set([
-    ...byId.flatMap((one) => pairsOf(one.identifiers).map((pair) => `${one.label} ${pair}`)),
+    ...byId.flatMap((one) => identifierPairs(one.identifiers).map((pair) => `${one.label} ${pair}`)),
     ...same.filter(({ label }) => label !== 'Person').map(({ label, name }) => `${label} ${nameKey(name)}`),
   ]);
   // A family name is common: whoever has been found for sure is not looked for among all who bear it.
   const open = sought.filter(
     ({ label, name, identifiers: ids }) =>
-      ![...pairsOf(ids), nameKey(name)].some((key) => known.has(`${label} ${key}`)),
+      ![...identifierPairs(ids), nameKey(name)].some((key) => known.has(`${label} ${key}`)),
   );
   const words = [...new Set(open.flatMap(nameQuery))];
   const byName = await readAll(words, (queries) => graph.read(byWords, { queries }), progress);
   const [identified, named] = [new Map<string, Entity[]>(), new Map<string, Entity[]>()];
   for (const entity of unique(byId))
-    for (const pair of pairsOf(entity.identifiers)) put(identified, `${entity.label} ${pair}`, entity);
+    for (const pair of identifierPairs(entity.identifiers))
+      put(identified, `${entity.label} ${pair}`, entity);
   for (const entity of unique([...byName, ...same, ...byId]))
     for (const key of new Set(keysOf(entity))) put(named, `${entity.label} ${key}`, entity);
   return {
@@ -82,9 +83,6 @@ export async function lookUp(
     withKey: (label, key) => named.get(`${label} ${key}`) ?? [],
   };
 }
-
-export const pairsOf = (identifiers: Readonly<Record<string, string>>): string[] =>
-  Object.entries(identifiers).map(([scheme, value]) => `${scheme}:${value}`);
 
 async function readAll<Item>(
   items: readonly Item[],

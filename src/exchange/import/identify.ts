@@ -1,10 +1,11 @@
 import { type EntityLabel, entityLabels } from '../../claims/claim.js';
 import type { Entity } from '../../claims/entity.js';
+import { identifierPairs } from '../../claims/entity-row.js';
 import type { Graph } from '../../graph/connection.js';
 import type { Addition } from '../../record/spelling.js';
 import { entityId } from '../seed-registry.js';
 import type { DataSet, DraftNode } from './data-set.js';
-import { idsTaken, lookUp, pairsOf } from './graph-nodes.js';
+import { idsTaken, lookUp } from './graph-nodes.js';
 import { keysOf, wordsSought } from './node-keys.js';
 import { type WhoIsWho, whoIsWho } from './people.js';
 import { mark, slugOf } from './slug.js';
@@ -110,7 +111,9 @@ function additionTo(entity: Entity | undefined, { name, aliases, identifiers }: 
   const addition = {
     id: entity.id,
     aliases: [...new Set([name, ...aliases])].filter((one) => !known.has(one)),
-    identifiers: pairsOf(identifiers).filter((pair) => !pairsOf(entity.identifiers).includes(pair)),
+    identifiers: identifierPairs(identifiers).filter(
+      (pair) => !identifierPairs(entity.identifiers).includes(pair),
+    ),
   };
   return addition.aliases.length + addition.identifiers.length > 0 ? [addition] : [];
 }

@@ -1,8 +1,9 @@
 import { type Choice, type Compared, choose } from '../../claims/choice.js';
 import type { Entity } from '../../claims/entity.js';
+import { identifierPairs } from '../../claims/entity-row.js';
 import type { Graph } from '../../graph/connection.js';
 import type { DataSet, DraftNode } from './data-set.js';
-import { type GraphNodes, pairsOf } from './graph-nodes.js';
+import type { GraphNodes } from './graph-nodes.js';
 import { keysOf } from './node-keys.js';
 import { draftProfiles, graphProfiles } from './profile.js';
 
@@ -37,7 +38,7 @@ export async function whoIsWho(
 
 function candidatesFor(node: DraftNode, nodes: GraphNodes): Entity[] {
   const found = [
-    ...pairsOf(node.identifiers).flatMap((pair) => nodes.withIdentifier('Person', pair)),
+    ...identifierPairs(node.identifiers).flatMap((pair) => nodes.withIdentifier('Person', pair)),
     ...keysOf(node).flatMap((key) => nodes.withKey('Person', key)),
   ];
   return [...new Map(found.map((one) => [one.id, one])).values()];

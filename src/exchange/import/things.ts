@@ -1,7 +1,8 @@
 import type { Entity } from '../../claims/entity.js';
+import { identifierPairs } from '../../claims/entity-row.js';
 import { nameKey } from '../../claims/name-key.js';
 import type { DraftNode } from './data-set.js';
-import { type GraphNodes, pairsOf } from './graph-nodes.js';
+import type { GraphNodes } from './graph-nodes.js';
 import { keysOf } from './node-keys.js';
 
 /**
@@ -9,7 +10,9 @@ import { keysOf } from './node-keys.js';
  * only one of its label and kind that is called the same, or just so; null where none is.
  */
 export function sameThing(node: DraftNode, nodes: GraphNodes): Entity | null {
-  const identified = pairsOf(node.identifiers).flatMap((pair) => nodes.withIdentifier(node.label, pair));
+  const identified = identifierPairs(node.identifiers).flatMap((pair) =>
+    nodes.withIdentifier(node.label, pair),
+  );
   if (identified[0]) return identified[0];
   const named = keysOf(node).flatMap((key) => nodes.withKey(node.label, key));
   const fitting = [...new Set(named)].filter((entity) => fits(entity, node));
