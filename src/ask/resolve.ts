@@ -1,6 +1,7 @@
 import type { EntityLabel } from '../claims/claim.js';
 import type { Entity } from '../claims/entity.js';
 import { nameKey } from '../claims/name-key.js';
+import { inWords } from '../claims/reason.js';
 import type { Loaders } from '../loaders/loaders.js';
 import type { PeopleQuery } from '../loaders/people-count.js';
 import { type Asked, type AskedGroup, ties } from './asked.js';
@@ -74,9 +75,7 @@ interface Group {
 
 /** What a post of a kind in a place would be called; null where no such one is asked for. */
 const postAsked = ({ kind, role, within }: AskedGroup): string | null =>
-  kind === null || role !== null || within === null
-    ? null
-    : `${kind.toLowerCase().replaceAll('_', ' ')} of ${within}`;
+  kind === null || role !== null || within === null ? null : `${inWords(kind)} of ${within}`;
 
 /** Where no such place has such a post, the post that is called so, of which nobody says for which place it is. */
 async function resolveOrPost(loaders: Loaders, group: AskedGroup): Promise<Group> {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daysOf } from './time.js';
+import { isDate } from './time.js';
 
 /** The date and the state of the record that a question is about; as arguments of a root they hold for all below it. */
 export interface Moment {
@@ -30,13 +30,4 @@ export function askedInstant(text: string): string {
   if (!instant.safeParse(text).success)
     throw new RangeError(`"${text}" is no instant such as 2016-08-11T09:00:00Z`);
   return new Date(text).toISOString();
-}
-
-function isDate(text: string): boolean {
-  try {
-    daysOf(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

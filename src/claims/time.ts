@@ -32,6 +32,17 @@ export function daysOf(text: string): Days {
   return daysBetween(parsed, text);
 }
 
+/** Whether it is a date in EDTF, as `daysOf` reads it. */
+export function isDate(text: string): boolean {
+  try {
+    daysOf(text);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
 /** The library knows no doubt about a date with unspecified digits (`201X~`); it moves no limit, so it may go. */
 const withoutDoubt = (text: string) => (/^[\dX-]*X[\dX-]*[~?%]$/.test(text) ? text.slice(0, -1) : text);
 

@@ -1,6 +1,6 @@
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
 import { type Reliability, reliabilities } from '../claims/claim.js';
-import { daysOf } from '../claims/time.js';
+import { isDate } from '../claims/time.js';
 import { exitStatus } from '../errors.js';
 import { openArchive } from '../exchange/archive.js';
 import type { ImportFormat, ImportProgress } from '../exchange/import/format.js';
@@ -68,13 +68,8 @@ function formatNamed(name: string): ImportFormat {
 }
 
 function published(text: string): string {
-  try {
-    daysOf(text);
-    return text;
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new InvalidArgumentError('It takes an EDTF date: 2020-10-21, 2020-10 or 2020-10-21~.');
-  }
+  if (isDate(text)) return text;
+  throw new InvalidArgumentError('It takes an EDTF date: 2020-10-21, 2020-10 or 2020-10-21~.');
 }
 
 function address(text: string): string {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Entity } from '../../claims/entity.js';
+import { inWords } from '../../claims/reason.js';
 import type { Contents } from './contents.js';
 import type { Format } from './format.js';
 import { licencesOf, publishersOf } from './licence.js';
@@ -71,7 +72,7 @@ function thing({
       subnationalArea: [nameIn(area)],
       numberOfSeats: [seats === null ? null : String(seats)],
     }),
-    summary: [kind?.toLowerCase().replaceAll('_', ' ')],
+    summary: [kind && inWords(kind)],
   };
   return { id: ftmId(id), schema: schemaOf[label], properties: common };
 }
@@ -110,17 +111,11 @@ const idOf = ({ key }: ExportedRelationship) => createHash('sha256').update(key)
 
 /** What one is to the other, and that it is not so where it is denied. */
 const roleOf = ({ type, stance, status }: ExportedRelationship) =>
-  [stance === 'DENIED' ? 'denied:' : '', stance === 'HEDGED' ? 'hedged:' : '', type, status ?? '']
-    .filter((word) => word !== '')
-    .join(' ')
-    .toLowerCase()
-    .replaceAll('_', ' ');
+  inWords(
+    [stance === 'STATED' ? '' : `${stance}:`, type, status ?? ''].filter((word) => word !== '').join(' '),
+  );
 
 function doubtsOf({ stance, hedges, status, disputed }: ExportedRelationship): string {
   const doubts = stance === 'STATED' ? '' : [stance, ...hedges].join(' ');
-  return [status ?? '', doubts, disputed ? 'disputed' : '']
-    .filter((word) => word !== '')
-    .join('; ')
-    .toLowerCase()
-    .replaceAll('_', ' ');
+  return inWords([status ?? '', doubts, disputed ? 'disputed' : ''].filter((word) => word !== '').join('; '));
 }

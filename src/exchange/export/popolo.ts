@@ -1,5 +1,6 @@
 import type { Entity } from '../../claims/entity.js';
 import type { RelationshipType } from '../../claims/predicate.js';
+import { inWords } from '../../claims/reason.js';
 import type { Contents } from './contents.js';
 import type { Format } from './format.js';
 import { jsonMembers } from './json-list.js';
@@ -130,5 +131,3 @@ const credit = ({ name, url, licence }: { name: string; url: string | null; lice
   ...(url !== null && { url }),
   licence,
 });
-
-const inWords = (constant: string) => constant.toLowerCase().replaceAll('_', ' ');

@@ -1,10 +1,11 @@
 import { checkClaim } from '../../claims/check.js';
 import type { Claim, RoleKind } from '../../claims/claim.js';
+import { isDate } from '../../claims/time.js';
 import type { SeedDocument } from '../seed-document.js';
 import { parsePart } from '../seed-explain.js';
 import { textAt } from '../seed-part.js';
 import { checkPassage } from '../seed-passages.js';
-import { isDate, taken, unknown } from './check-line.js';
+import { taken, unknown } from './check-line.js';
 import { type Reading, registryOf } from './known.js';
 import type { OwnClaim } from './line.js';
 import { lineShapes } from './shape.js';

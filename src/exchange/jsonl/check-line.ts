@@ -1,7 +1,7 @@
 import { type EntityLabel, entityLabels } from '../../claims/claim.js';
 import type { Entity } from '../../claims/entity.js';
 import { didYouMean } from '../../claims/nearest.js';
-import { daysOf } from '../../claims/time.js';
+import { isDate } from '../../claims/time.js';
 import type { SeedDocument } from '../seed-document.js';
 import { parsePart } from '../seed-explain.js';
 import { textAt } from '../seed-part.js';
@@ -87,16 +87,6 @@ export function readArticleLine(document: SeedDocument, { known, problems }: Rea
   // What stands behind it is what stands behind the article that it copies.
   const origin = copyOf === null ? id : (known.articles.get(copyOf)?.origin ?? copyOf);
   known.articles.set(id, { article, origin, claims: [] });
-}
-
-export function isDate(text: string): boolean {
-  try {
-    daysOf(text);
-    return true;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
 }
 
 export const taken = (document: SeedDocument, id: string) =>
