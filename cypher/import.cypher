@@ -35,8 +35,26 @@ RETURN id, n.label, n.name, n.kind, n.seats, area.name, r.certainFrom, r.certain
 
 // name: import.slugsTaken
 UNWIND $slugs AS asked
-MATCH (n:Entity {label: asked.label, slug: asked.slug})
+CALL (asked) {
+  MATCH (n:Entity {label: asked.label, slug: asked.slug})
+  RETURN n
+  UNION
+  MATCH (n:Redirect {label: asked.label, slug: asked.slug})
+  RETURN n
+}
 RETURN n.id;
+
+// name: import.people
+// People by id, also by one that is a redirect, with whom that is now.
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (n:Entity {id: id})
+  RETURN n, n AS now
+  UNION
+  MATCH (n:Redirect {id: id})-[:MERGED_INTO*]->(now:Entity)
+  RETURN n, now
+}
+RETURN id, n.recorded, properties(now);
 
 // name: import.articles
 UNWIND $ids AS id
@@ -51,7 +69,7 @@ RETURN a.id, a.recorded, COLLECT {
 UNWIND $ids AS id
 MATCH (c:Claim)
 WHERE c.id STARTS WITH id
-RETURN id, c.id, c.digest, c.recorded, c.supersedes;
+RETURN id, c.id, c.digest, c.recorded, c.supersedes, coalesce(c.statedSubject, c.subject), coalesce(c.statedObject, c.object);
 
 // name: import.disputes
 // Disputes to which claims of the article are a party.

@@ -124,8 +124,15 @@ CALL (id) {
 MERGE (newer)-[:SUPERSEDES]->(older);
 
 // name: record.entityDigests
+// Also of those whose ids are redirects by now.
 UNWIND $ids AS id
-MATCH (n:Entity {id: id})
+CALL (id) {
+  MATCH (n:Entity {id: id})
+  RETURN n
+  UNION
+  MATCH (n:Redirect {id: id})
+  RETURN n
+}
 RETURN n.id, n.digest;
 
 // name: record.sourceDigests

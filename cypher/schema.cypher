@@ -24,6 +24,24 @@ CREATE CONSTRAINT dispute_id IF NOT EXISTS FOR (n:Dispute) REQUIRE n.id IS UNIQU
 // name: schema.matchId
 CREATE CONSTRAINT match_id IF NOT EXISTS FOR (n:Match) REQUIRE n.id IS UNIQUE;
 
+// name: schema.matchState
+CREATE INDEX match_state IF NOT EXISTS FOR (n:Match) ON (n.state);
+
+// name: schema.decisionId
+CREATE CONSTRAINT decision_id IF NOT EXISTS FOR (n:Decision) REQUIRE n.id IS UNIQUE;
+
+// name: schema.decisionFrom
+CREATE INDEX decision_from IF NOT EXISTS FOR (n:Decision) ON (n.from);
+
+// name: schema.decisionInto
+CREATE INDEX decision_into IF NOT EXISTS FOR (n:Decision) ON (n.into);
+
+// name: schema.redirectId
+CREATE CONSTRAINT redirect_id IF NOT EXISTS FOR (n:Redirect) REQUIRE n.id IS UNIQUE;
+
+// name: schema.redirectSlug
+CREATE INDEX redirect_slug IF NOT EXISTS FOR (n:Redirect) ON (n.label, n.slug);
+
 // name: schema.writerLock
 CREATE CONSTRAINT writer_lock_name IF NOT EXISTS FOR (n:WriterLock) REQUIRE n.name IS UNIQUE;
 

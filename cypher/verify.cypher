@@ -22,6 +22,28 @@ WHERE NOT EXISTS { (c)-[:SUBJECT]->(s:Entity) WHERE s.id = c.subject }
    OR (c.object IS NOT NULL AND NOT EXISTS { (c)-[:OBJECT]->(o:Entity) WHERE o.id = c.object })
 RETURN c.id ORDER BY c.id;
 
+// name: verify.misbound
+// scan: claims about others than those whom the merges say that they mean.
+MATCH (c:Claim)
+WHERE (c.statedSubject IS NOT NULL AND NOT EXISTS {
+    (:Redirect {id: c.statedSubject})-[:MERGED_INTO*]->(:Entity {id: c.subject})
+  })
+  OR (c.statedObject IS NOT NULL AND NOT EXISTS {
+    (:Redirect {id: c.statedObject})-[:MERGED_INTO*]->(:Entity {id: c.object})
+  })
+RETURN c.id ORDER BY c.id;
+
+// name: verify.redirects
+// scan: whoever was merged by a decision that holds has a redirect, and nobody else.
+MATCH (d:Decision {verdict: 'ACCEPTED'})-[:ON]->(m:Match {state: 'ACCEPTED'})
+WHERE NOT EXISTS { (m)<-[:ON]-(later:Decision) WHERE later.number > d.number }
+  AND NOT EXISTS { (:Redirect {id: d.from})-[:MERGED_INTO]->({id: d.into}) }
+RETURN d.from
+UNION
+MATCH (r:Redirect)
+WHERE NOT EXISTS { (r)-[:MERGED_INTO*]->(:Entity) }
+RETURN r.id AS `d.from`;
+
 // name: verify.roles
 // scan: the number of seats of every role decides which claims conflict.
 MATCH (r:Role)

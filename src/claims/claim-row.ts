@@ -19,6 +19,8 @@ const properties = z.object({
   predicate: z.enum(predicateNames as [PredicateName, ...PredicateName[]]),
   subject: z.string(),
   object: text,
+  statedSubject: text,
+  statedObject: text,
   value: z.union([z.number(), z.string()]).optional(),
   unit: text,
   bound: z.enum(bounds).optional(),
@@ -73,6 +75,8 @@ function absentAsNull(rest: Rest) {
   return {
     ...rest,
     object: rest.object ?? null,
+    statedSubject: rest.statedSubject ?? null,
+    statedObject: rest.statedObject ?? null,
     status: rest.status ?? null,
     role: rest.role ?? null,
     roleKind: rest.roleKind ?? null,

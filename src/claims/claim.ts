@@ -65,6 +65,9 @@ export interface Claim {
   readonly subject: string;
   /** A node's id, or null where the object is a literal. */
   readonly object: string | null;
+  /** The ids that it was recorded with, where that person is known by now to be the subject or the object; else null. */
+  readonly statedSubject: string | null;
+  readonly statedObject: string | null;
   readonly literal: Literal | null;
   /** Qualifiers: in which standing, as which role, in which contest and round, for which party. */
   readonly status: RoleStatus | null;

@@ -49,10 +49,13 @@ export function typeOf(claim: Claim): RelationshipType | null {
   return predicateOf(claim.predicate).derives;
 }
 
-/** The claims of one edge group derive the relationships between one pair of nodes, so they are derived together. */
+/**
+ * The claims of one edge group derive the relationships between one pair of nodes, so they are derived together; null where
+ * they derive none, as where both are known by now to be one person.
+ */
 export function edgeGroupOf(claim: Claim): string | null {
   const type = typeOf(claim);
-  if (type === null || claim.object === null) return null;
+  if (type === null || claim.object === null || claim.object === claim.subject) return null;
   const [from, to] = endsOf(claim.predicate, claim.subject, claim.object);
   return `${from}|${type}|${to}`;
 }

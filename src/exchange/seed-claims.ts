@@ -66,6 +66,8 @@ function completed(
     predicate: claim.predicate,
     subject: claim.subject,
     object: claim.object ?? null,
+    statedSubject: null,
+    statedObject: null,
     literal: literalOf(claim),
     ...qualifiersOf(claim),
     roleKind: (claim.role && roleKinds.get(claim.role)) || null,

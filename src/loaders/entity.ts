@@ -9,6 +9,7 @@ import { statement } from '../graph/statement.js';
 import { loadMany, loadOne } from './batch.js';
 import { entityPageLoader } from './entity-page.js';
 import { knowing } from './knowing.js';
+import type { RedirectLoader } from './redirect.js';
 
 const keyed = z.tuple([z.string(), entityProperties]);
 const byIds = statement('entity.byIds', { params: z.object({ ids: z.array(z.string()) }), row: keyed });
@@ -32,18 +33,27 @@ export type EntityLoader = ReturnType<typeof entityLoader>;
 /** Lucene's way to ask for just these words in this order, or for a whole keyword. */
 const phraseOf = (text: string) => `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
 
-export function entityLoader(graph: Graph) {
-  const byId = loadOne(
+export function entityLoader(graph: Graph, redirects: RedirectLoader) {
+  const there = loadOne(
     (ids) => graph.read(byIds, { ids }),
     ([id]) => id,
     ([, entity]) => entity,
   );
+  /** Also by the id of someone who was merged into the person that it means now. */
+  const byId = new DataLoader((ids: readonly string[]) =>
+    Promise.all(ids.map(async (id) => (await there.load(id)) ?? (await redirects.of(id))?.now ?? null)),
+  );
+  /** By the id that it had at an earlier instant: whoever has been merged since, as they were. */
+  const then = async (id: string): Promise<Entity | null> =>
+    (await there.load(id)) ?? (await redirects.of(id))?.own ?? null;
   /** What nodes are called: told by whatever statement met them, and read with all else only where none did. */
   const named = knowing<Named | null>((ids) => byId.loadMany([...ids]));
   const bySlug = new DataLoader(
     async (names: readonly Slugged[]) => {
       const rows = await graph.read(bySlugs, { names: [...names] });
       const found = new Map(rows.map(([entity]) => [keyOf(entity), entity]));
+      const missed = names.filter((name) => !found.has(keyOf(name)));
+      for (const [, own, now] of await redirects.bySlugs(missed)) found.set(keyOf(own), now);
       return names.map((name) => found.get(keyOf(name)) ?? null);
     },
     { cacheKeyFn: keyOf },
@@ -60,6 +70,7 @@ export function entityLoader(graph: Graph) {
   );
   return {
     byId,
+    then,
     names: named,
     bySlug: (label: EntityLabel, slug: string): Promise<Named | null> => bySlug.load({ label, slug }),
     /** All of a label that have this name, or this alias; case and diacritics do not matter. */
@@ -76,13 +87,16 @@ export function entityLoader(graph: Graph) {
         (one) => one.label === label && one.identifiers[scheme] === value,
       );
     },
-    /** By id or slug, as arguments name nodes; null where there is none with this label. */
-    async named(label: EntityLabel, name: string): Promise<Named | null> {
-      if (name.includes(':')) {
-        const found = await named.load(name);
-        return found?.label === label ? found : null;
-      }
-      return bySlug.load({ label, slug: name });
+    /**
+     * By id or slug, as arguments name nodes; null where there is none with this label.
+     * @param knownAt recorded time (ISO 8601 instant): whom it meant then; null: now
+     */
+    async named(label: EntityLabel, name: string, knownAt: string | null): Promise<Named | null> {
+      const isId = name.includes(':');
+      const found = isId ? await named.load(name) : await bySlug.load({ label, slug: name });
+      if (found?.label !== label) return null;
+      if (knownAt === null || label !== 'Person') return found;
+      return (await then(await redirects.meantThen(isId ? name : `person:${name}`, knownAt))) ?? found;
     },
     page: entityPageLoader(graph, (node) => named.prime(node.id, node)),
   };

@@ -6,11 +6,13 @@ import { centralityLoader } from './centrality.js';
 import { claimLoader } from './claim.js';
 import { disputeLoader } from './dispute.js';
 import { entityLoader } from './entity.js';
+import { matchLoader } from './match.js';
 import { nameLoader } from './name.js';
 import { neighbourhoodLoader } from './neighbourhood.js';
 import { once } from './once.js';
 import { pathLoader } from './path.js';
 import { printedLoader } from './printed.js';
+import { redirectLoader } from './redirect.js';
 import { type RelationshipReader, relationshipReader } from './relationship.js';
 import { roleLoader } from './role.js';
 import { searchLoader } from './search.js';
@@ -21,12 +23,13 @@ export type Loaders = ReturnType<typeof createLoaders>;
 
 /** The loaders of one request: within it, what was read once is not read again. */
 export function createLoaders(graph: Graph) {
-  const entity = entityLoader(graph);
+  const redirects = redirectLoader(graph);
+  const entity = entityLoader(graph, redirects);
   const claim = claimLoader(graph);
   const spells = spellLoader(graph, entity.names);
   const readers = new Map<string | null, RelationshipReader>();
   const relationships = (knownAt: string | null): RelationshipReader => {
-    const reader = readers.get(knownAt) ?? relationshipReader(graph, entity, knownAt);
+    const reader = readers.get(knownAt) ?? relationshipReader(graph, { entity, redirects }, knownAt);
     readers.set(knownAt, reader);
     return reader;
   };
@@ -38,10 +41,12 @@ export function createLoaders(graph: Graph) {
     centrality: centralityLoader(graph, relationships),
     claim,
     dispute: disputeLoader(graph),
+    match: matchLoader(graph),
     name: nameLoader(graph),
     neighbourhood: neighbourhoodLoader(graph, relationships, entity, claim),
     path: pathLoader(graph, relationships, (person) => entity.names.prime(person.id, person)),
     printed: printedLoader(graph),
+    redirects,
     role: roleLoader(graph),
     search: searchLoader(graph),
     spells,

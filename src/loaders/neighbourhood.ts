@@ -69,10 +69,10 @@ export const neighbourhoodLoader =
   (
     graph: Graph,
     readerAt: (knownAt: string) => RelationshipReader,
-    { names }: Pick<EntityLoader, 'names'>,
+    { names, then }: Pick<EntityLoader, 'names' | 'then'>,
     claims: Pick<ClaimLoader, 'byId'>,
   ) =>
   (query: NeighbourhoodQuery, parts: NeighbourhoodParts, knownAt: string | null): Promise<Neighbourhood> =>
     knownAt === null
       ? neighbourhoodNow(graph, query, parts, (node) => names.prime(node.id, node))
-      : neighbourhoodThen(readerAt(knownAt), { names, claims }, query);
+      : neighbourhoodThen(readerAt(knownAt), { then, claims }, query);

@@ -12,6 +12,7 @@ import type { Graph } from '../graph/connection.js';
 import { type Statement, statement } from '../graph/statement.js';
 import { loadMany, loadOne } from './batch.js';
 import type { EntityLoader } from './entity.js';
+import type { RedirectLoader } from './redirect.js';
 
 const params = z.object({ ids: z.array(z.string()) });
 const row = {
@@ -50,10 +51,10 @@ export interface RelationshipReader {
 /** At present the derived relationships are read; for the past they are derived again from what stood then. */
 export function relationshipReader(
   graph: Graph,
-  entities: EntityLoader,
+  known: { readonly entity: EntityLoader; readonly redirects: RedirectLoader },
   knownAt: string | null,
 ): RelationshipReader {
-  return knownAt === null ? presentReader(graph) : pastReader(graph, entities, knownAt);
+  return knownAt === null ? presentReader(graph) : pastReader(graph, known, knownAt);
 }
 
 function presentReader(graph: Graph): RelationshipReader {
@@ -80,17 +81,21 @@ function presentReader(graph: Graph): RelationshipReader {
   );
 }
 
-function pastReader(graph: Graph, entities: EntityLoader, knownAt: string): RelationshipReader {
+function pastReader(
+  graph: Graph,
+  { entity, redirects }: Parameters<typeof relationshipReader>[1],
+  knownAt: string,
+): RelationshipReader {
   const derived = new DataLoader(async (ids: readonly string[]) => {
-    const claims = await graph.read(claimsAround, { ids: [...ids] });
+    // Whoever was merged since, or was merged then, may have what was claimed of the other.
+    const about = [...(await redirects.around(ids)).keys(), ...ids];
+    const found = await graph.read(claimsAround, { ids: [...new Set(about)] });
+    const claims = await redirects.boundThen(found, knownAt);
     const roles = claims.flatMap(({ predicate, object }) =>
       predicate === 'HOLDS_ROLE' && object ? [object] : [],
     );
     const seats = new Map(
-      (await Promise.all(roles.map((role) => entities.byId.load(role)))).map((role) => [
-        role?.id,
-        role?.seats,
-      ]),
+      (await Promise.all(roles.map((role) => entity.byId.load(role)))).map((role) => [role?.id, role?.seats]),
     );
     const all = derive(claims, (role) => seats.get(role) ?? null, knownAt);
     const ends = all.relationships.flatMap((one) => [one.from, one.to].map((end) => ({ end, one })));

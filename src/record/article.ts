@@ -13,6 +13,7 @@ import {
   standingProperties,
 } from './claim-digest.js';
 import { deriveAnew, groupsOf, readSeats, updateClaims } from './derived.js';
+import { boundClaims } from './meant.js';
 import { articleProperties, type Changes } from './registry.js';
 
 const rows = z.array(z.record(z.string(), z.unknown()));
@@ -74,9 +75,10 @@ export async function changedContents(run: Run, claims: readonly Claim[]): Promi
  */
 export async function recordArticle(
   run: Run,
-  { article, claims }: ArticleBatch,
+  { article, claims: stated }: ArticleBatch,
   origin: string,
 ): Promise<ClaimChanges> {
+  const claims = await boundClaims(run, stated);
   const differs = await writeArticle(run, article, origin);
   const known = await knownClaims(run, claims);
   const seatsOf = await readSeats(run, claims);

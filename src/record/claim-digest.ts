@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.js';
 import { dated } from '../claims/dated.js';
 import { keyOf, type SeatsOf } from '../claims/key.js';
+import { asStated } from '../claims/redirect.js';
 import { edgeGroupOf } from '../claims/relationship.js';
 import { digestOf } from './digest.js';
 
@@ -31,9 +32,9 @@ export const contextProperties = (claim: Claim, seatsOf: SeatsOf) => ({
   context: contextDigest(claim, seatsOf),
 });
 
-/** Of all that makes the claim what it is: not its standing, and not what belongs to its article, source and role. */
+/** Of all that makes the claim what it is: not its standing, not whom its people are by now known to be, and not what belongs to its article, source and role. */
 export function contentDigest(claim: Claim): string {
   const { rank, rankReason, ranked, withdrawn, withdrawnBy, withdrawnWhy, ...content } = claim;
-  const { version, published, origin, source, reliability, roleKind, ...own } = content;
+  const { version, published, origin, source, reliability, roleKind, ...own } = asStated(content);
   return digestOf(own);
 }

@@ -1,56 +1,72 @@
 import { z } from 'zod';
-import type { Graph } from '../graph/connection.js';
+import { type Decision, type Match, type MatchState, matchId, matchStates } from '../claims/match.js';
+import { matchRow, type ReviewedMatch } from '../claims/match-row.js';
+import type { Graph, Run } from '../graph/connection.js';
 import { statement } from '../graph/statement.js';
 import { inBatches } from './batches.js';
 
-const put = statement('match.put', {
-  params: z.object({ matches: z.array(z.record(z.string(), z.unknown())) }),
+const rows = z.array(z.record(z.string(), z.unknown()));
+const put = statement('match.put', { params: z.object({ matches: rows }), row: z.unknown() });
+const putDecision = statement('match.putDecisions', {
+  params: z.object({ decisions: rows }),
   row: z.unknown(),
 });
-const named = z.tuple([z.string(), z.string()]).transform(([id, name]) => ({ id, name }));
-const pageAfter = statement('match.pageAfter', {
-  params: z.object({ after: z.string(), limit: z.int() }),
-  row: z
-    .tuple([
-      z.object({ id: z.string(), score: z.number(), reasons: z.array(z.string()), recorded: z.string() }),
-      z.array(named),
-    ])
-    .transform(([match, people]) => ({ ...match, people })),
+const after = statement('match.after', {
+  patience: 60_000,
+  params: z.object({ after: z.string(), states: z.array(z.enum(matchStates)), limit: z.int() }),
+  row: matchRow,
 });
+const byIds = statement('match.held', { params: z.object({ ids: z.array(z.string()) }), row: matchRow });
 
-/** Two people who may be one, with what speaks for it and against it. */
-export interface PossibleMatch {
+/** Two people who may be one, as an import found them. */
+export interface PossibleMatch extends Pick<Match, 'reasons'> {
   readonly person: string;
   readonly other: string;
-  /** From 0 to 100. */
-  readonly score: number;
-  readonly reasons: readonly string[];
+  readonly score: number | null;
 }
 
-/** A pair as it was recorded, the people by id. */
-export type RecordedMatch = z.output<typeof pageAfter.row>;
-
 /** @param recorded ISO 8601 instant of entry into the record */
+export const matchOf = ({ person, other, score, reasons }: PossibleMatch, recorded: string): Match => ({
+  id: matchId(person, other),
+  people: [person, other].sort(),
+  score,
+  reasons,
+  recorded,
+});
+
+/** Records pairs to be decided upon; those that are recorded stay as they are. */
 export async function recordMatches(
   graph: Graph,
   matches: readonly PossibleMatch[],
   recorded: string,
 ): Promise<void> {
-  const rows = matches.map(({ person, other, score, reasons }) => {
-    const id = `match:${[person, other].sort().join('|')}`;
-    return { person, other, properties: { id, score, reasons: [...reasons], recorded } };
-  });
-  for (const batch of inBatches(rows))
-    if (batch.length > 0) await graph.write((run) => run(put, { matches: [...batch] }));
+  for (const batch of inBatches(matches.map((match) => matchOf(match, recorded))))
+    if (batch.length > 0) await graph.write((run) => putMatches(run, batch));
 }
 
-/** All pairs that wait for someone to say whether they are one, by id. */
-export async function openMatches(graph: Graph): Promise<RecordedMatch[]> {
-  const found: RecordedMatch[] = [];
-  const limit = 1_000;
-  for (;;) {
-    const page = await graph.read(pageAfter, { after: found.at(-1)?.id ?? '', limit });
-    found.push(...page);
-    if (page.length < limit) return found;
+/** Within the caller's transaction. */
+export async function putMatches(run: Run, matches: readonly Match[]): Promise<void> {
+  await run(put, { matches: matches.map((match) => ({ ...match, state: 'OPEN' })) });
+}
+
+/** Records what was decided of matches that are recorded. */
+export async function putDecisions(run: Run, decisions: readonly Decision[]): Promise<void> {
+  await run(putDecision, { decisions: decisions.map((one) => ({ ...one })) });
+}
+
+/** Null where there is none. */
+export async function matchById(run: Run, id: string): Promise<ReviewedMatch | null> {
+  const [found = null] = await run(byIds, { ids: [id] });
+  return found;
+}
+
+/** Those in one of the states, by id, a page at a time. */
+export async function* matchesIn(graph: Graph, states: readonly MatchState[]): AsyncGenerator<ReviewedMatch> {
+  const limit = 500;
+  for (let last = ''; ; ) {
+    const page = await graph.read(after, { after: last, states: [...states], limit });
+    yield* page;
+    if (page.length < limit) return;
+    last = page.at(-1)?.id ?? '';
   }
 }

@@ -5,6 +5,7 @@ import { nameKey } from '../claims/name-key.js';
 import type { Run } from '../graph/connection.js';
 import { type Statement, statement } from '../graph/statement.js';
 import { digestOf } from './digest.js';
+import { meantBy } from './meant.js';
 
 const list = z.array(z.string());
 const rows = z.array(z.record(z.string(), z.unknown()));
@@ -20,6 +21,10 @@ const putEntities = statement('record.putEntities', {
 const entityNames = statement('record.entityNames', {
   params: z.object({ ids: list }),
   row: z.tuple([z.string(), z.string()]),
+});
+const updateRedirects = statement('merge.updateRedirects', {
+  params: z.object({ people: rows }),
+  row: z.unknown(),
 });
 const putAreas = statement('record.putAreas', { params: z.object({ roles: rows }), row: z.unknown() });
 
@@ -57,7 +62,19 @@ function renamed(entities: readonly Entity[], names: ReadonlyMap<string, string>
   });
 }
 
-async function putEntitiesAndAreas(run: Run, entities: readonly Sorted[]): Promise<void> {
+async function putEntitiesAndAreas(run: Run, given: readonly Sorted[]): Promise<void> {
+  const people = given.filter(({ label }) => label === 'Person');
+  const redirects = await meantBy(
+    run,
+    people.map(({ id }) => id),
+  );
+  const redirected = people.filter(({ id }) => redirects.has(id));
+  if (redirected.length > 0) {
+    await run(updateRedirects, {
+      people: redirected.map((one) => ({ id: one.id, properties: entityProperties(one) })),
+    });
+  }
+  const entities = given.filter(({ id }) => !redirects.has(id));
   await run(putEntities, {
     entities: entities.map((entity) => ({ id: entity.id, properties: entityProperties(entity) })),
   });
@@ -76,6 +93,9 @@ async function changed<Item extends { readonly id: string }>(
 }
 
 const sourceProperties = (source: Source) => ({ ...source, digest: digestOf(source) });
+
+/** An entity as its node keeps it. */
+export const storedEntity = (entity: Entity) => entityProperties(sorted(entity));
 
 type Sorted = Entity & { readonly nameKey: string };
 

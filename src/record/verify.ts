@@ -27,6 +27,8 @@ const disputes = statement('verify.disputes', {
   row: z.tuple([z.string(), properties]),
 });
 const unbound = statement('verify.unbound', { patience, params: none, row: z.tuple([z.string()]) });
+const misbound = statement('verify.misbound', { patience, params: none, row: z.tuple([z.string()]) });
+const redirects = statement('verify.redirects', { patience, params: none, row: z.tuple([z.string()]) });
 const roles = statement('verify.roles', {
   patience,
   params: none,
@@ -59,6 +61,10 @@ export async function verify(graph: Graph): Promise<Verification> {
     ...(await graph.read(unbound, {})).map(
       ([id]) => `${id} has lost its subject, its object or what states it`,
     ),
+    ...(await graph.read(misbound, {})).map(
+      ([id]) => `${id} is about others than those whom the merges say that it means`,
+    ),
+    ...(await graph.read(redirects, {})).map(([id]) => `${id} was merged, and leads to nobody`),
     ...changedClaims(all, await graph.read(digests, {}), seatsOf),
     ...compared(
       'relationship',

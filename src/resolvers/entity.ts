@@ -26,7 +26,7 @@ export const one =
       const reaches = reachesBelow(label, moment.asOf, info);
       if (reaches.length > 0) await context.loaders.spells.ahead(args.id, reaches);
     }
-    const found = await lookUp(context, label, args);
+    const found = await lookUp(context, label, args, moment.knownAt);
     return found && at(found, moment);
   };
 

@@ -18,7 +18,8 @@ import {
 
 /** A node that a row names. */
 export function entityAt({ loaders }: Context, id: string, moment: Moment): EntityRow | Promise<EntityRow> {
-  return whenKnown(loaders.entity.names.load(id), (found) => {
+  const { names, then } = loaders.entity;
+  return whenKnown(moment.knownAt === null ? names.load(id) : then(id), (found) => {
     if (!found) throw new TypeError(`${id} is named in the graph but is not there`);
     // Written out, since hundreds of these may be made for one reply and a spread costs several times as much.
     const { label, slug, name, kind, area } = found;
@@ -29,7 +30,8 @@ export function entityAt({ loaders }: Context, id: string, moment: Moment): Enti
 /** All that the registry holds of a node. */
 export async function wholeEntity(context: Context, entity: EntityRow): Promise<At<Entity>> {
   if ('aliases' in entity) return entity as At<Entity>;
-  const found = await context.loaders.entity.byId.load(entity.id);
+  const { byId, then } = context.loaders.entity;
+  const found = await (entity.moment.knownAt === null ? byId.load(entity.id) : then(entity.id));
   if (!found) throw new TypeError(`${entity.id} was in the graph and is not there any more`);
   return at(found, entity.moment);
 }
@@ -53,7 +55,7 @@ export function entityIfNamed(context: Context, id: string | null, moment: Momen
  * @throws AlliancesError NOT_FOUND
  */
 export async function entityNamed({ loaders }: Context, label: EntityLabel, name: string, moment: Moment) {
-  const found = await loaders.entity.named(label, name);
+  const found = await loaders.entity.named(label, name, moment.knownAt);
   if (found) return at(found, moment);
   throw new AlliancesError(
     'NOT_FOUND',
@@ -69,10 +71,8 @@ export async function claimsAt(
   moment: Moment,
 ): Promise<ClaimRow[]> {
   const claims = await Promise.all(ids.map((id) => loaders.claim.byId.load(id)));
-  return claims.flatMap((claim) => {
-    const known = claim && asKnownAt(claim, moment.knownAt);
-    return known ? [at(known, moment)] : [];
-  });
+  const found = claims.flatMap((claim) => (claim && asKnownAt(claim, moment.knownAt)) ?? []);
+  return (await loaders.redirects.boundThen(found, moment.knownAt)).map((claim) => at(claim, moment));
 }
 
 /** What states a claim. */

@@ -18,9 +18,10 @@ export async function lookUp(
   { loaders: { entity } }: Context,
   label: EntityLabel,
   lookup: Lookup,
+  knownAt: string | null,
 ): Promise<Named | null> {
   const { id, slug, name, identifier } = onlyOne(lookup);
-  if (id) return entity.named(label, id);
+  if (id) return entity.named(label, id, knownAt);
   if (slug) return entity.bySlug(label, slug);
   if (name) return single(await entity.called(label, name), name);
   if (!identifier) return null;

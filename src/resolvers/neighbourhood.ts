@@ -28,9 +28,14 @@ export const Query: QueryResolvers = {
       );
     }
     const moment = momentOf(args);
-    const id = of.includes(':') ? of : (await entityNamed(context, 'Person', of, moment)).id;
-    const query = { of: id, depth, limit, types: through ?? relationshipTypes, asOf: moment.asOf };
-    const found = await context.loaders.neighbourhood(query, neighbourhoodParts(info), moment.knownAt);
+    const query = { depth, limit, types: through ?? relationshipTypes, asOf: moment.asOf };
+    const around = (id: string) =>
+      context.loaders.neighbourhood({ of: id, ...query }, neighbourhoodParts(info), moment.knownAt);
+    const ofPerson = async () => around((await entityNamed(context, 'Person', of, moment)).id);
+    const first = of.includes(':') ? await around(of) : await ofPerson();
+    // An id may be one that a merge has left behind.
+    const isLeft = first.nodes.length === 0 && of.startsWith('person:');
+    const found = isLeft ? await ofPerson() : first;
     const [center] = found.nodes;
     if (center) return { ...at(found, moment), center: at(center.node, moment) };
     throw new AlliancesError(

@@ -1,6 +1,7 @@
 import type { Moment } from '../claims/moment.js';
 import { AlliancesError } from '../errors.js';
 import { disputeById } from '../loaders/dispute.js';
+import type { Loaders } from '../loaders/loaders.js';
 import { largestPage } from '../relay.js';
 import type { Context } from './context.js';
 import { claimsAt } from './load.js';
@@ -24,6 +25,7 @@ export const Query: QueryResolvers = {
 export const Node: NodeResolvers = {
   __resolveType: (row) => {
     if ('label' in row) return row.label;
+    if ('decisions' in row) return 'Match';
     if ('predicate' in row) return 'Claim';
     if ('stance' in row) return 'Relationship';
     return 'sides' in row ? 'Dispute' : 'Article';
@@ -33,6 +35,7 @@ export const Node: NodeResolvers = {
 /** An id tells what it is of: a relationship's holds both ends, any other begins with its noun. */
 async function nodeOf(context: Context, id: string, moment: Moment) {
   const { loaders } = context;
+  if (id.startsWith('match:')) return loaders.match.byId.load(id);
   if (id.startsWith('claim:')) return (await claimsAt(context, [id], moment))[0] ?? null;
   const found = await (id.startsWith('dispute:')
     ? disputeById(loaders, id, moment.knownAt)
@@ -40,6 +43,9 @@ async function nodeOf(context: Context, id: string, moment: Moment) {
       ? loaders.relationships(moment.knownAt).byKey(id)
       : id.startsWith('article:')
         ? loaders.article.byId.load(id)
-        : loaders.entity.byId.load(id));
+        : entityById(loaders, id, moment.knownAt));
   return found && at(found, moment);
 }
+
+const entityById = async ({ entity, redirects }: Loaders, id: string, knownAt: string | null) =>
+  knownAt === null ? entity.byId.load(id) : entity.then(await redirects.meantThen(id, knownAt));

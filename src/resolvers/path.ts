@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Moment } from '../claims/moment.js';
+import type { Tie } from '../claims/relationship.js';
 import { AlliancesError } from '../errors.js';
 import { fieldsAt } from '../plan/selection.js';
 import type { Context } from './context.js';
 import { claimsOf, entityAt, entityNamed, spellAt } from './load.js';
-import { at, type HopRow, momentOf, type TieRow } from './rows.js';
+import { at, type HopRow, momentOf, type PathRow, type TieRow } from './rows.js';
 import { onlyTies } from './tie-types.js';
 import type { HopResolvers, PathResolvers, QueryResolvers } from './types.generated.js';
 
@@ -20,26 +21,23 @@ export const Query: QueryResolvers = {
       );
     }
     const moment = momentOf(args);
-    const [start, end] = await Promise.all([idOf(context, from, moment), idOf(context, to, moment)]);
-    const query = {
-      from: start,
-      to: end,
-      maxHops,
-      types: through ? onlyTies(through) : null,
-      knownAt: moment.knownAt,
+    const query = { maxHops, types: through ? onlyTies(through) : null, knownAt: moment.knownAt };
+    const between = async (start: string, end: string): Promise<PathRow[]> => {
+      const asked = { from: start, to: end, ...query };
+      const { path } = context.loaders;
+      const paths: Tie[][] = await (asksWhen(info) ? path.shortest(asked) : path.traced(asked));
+      const atMoment = (tie: Tie) => at(tie, moment);
+      return paths.map((ties) => ({ hops: hopsFrom(start, ties.map(atMoment)) }));
     };
-    const paths = await (asksWhen(info)
-      ? context.loaders.path.shortest(query)
-      : context.loaders.path.traced(query));
-    // Where there is a path, both ends are there.
-    if (paths.length === 0)
-      await Promise.all([from, to].map((one) => entityNamed(context, 'Person', one, moment)));
-    return paths.map((path) => ({
-      hops: hopsFrom(
-        start,
-        path.map((one) => at(one, moment)),
-      ),
-    }));
+    const given = await Promise.all([idOf(context, from, moment), idOf(context, to, moment)]);
+    const found = await between(...given);
+    if (found.length > 0) return found;
+    // Where there is a path, both ends are there; else an id may be one that a merge has left behind.
+    const [start, end] = await Promise.all([
+      entityNamed(context, 'Person', from, moment),
+      entityNamed(context, 'Person', to, moment),
+    ]);
+    return start.id === given[0] && end.id === given[1] ? found : between(start.id, end.id);
   },
 };
 

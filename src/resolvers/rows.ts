@@ -5,6 +5,7 @@ import type { CountRow } from '../claims/counting.js';
 import type { Dispute, Side } from '../claims/dispute.js';
 import type { Named } from '../claims/entity.js';
 import type { ComputedShare } from '../claims/figure.js';
+import type { ReviewedMatch } from '../claims/match-row.js';
 import type { Moment } from '../claims/moment.js';
 import type { Reading } from '../claims/reading.js';
 import type { Counts } from '../claims/reason.js';
@@ -72,6 +73,12 @@ export interface DisputeListRow extends Page<DisputeRow> {
 export interface DisputeEdgeRow {
   readonly cursor: string;
   readonly node: DisputeRow;
+}
+
+export type MatchRow = ReviewedMatch;
+export type MatchedPersonRow = ReviewedMatch['people'][number];
+export interface MatchListRow extends Page<MatchRow> {
+  count(): Promise<number>;
 }
 
 export interface ClaimListRow extends Page<ClaimRow> {

@@ -34,7 +34,7 @@ export async function entriesOf(
   asked: readonly TimelineKind[] | null,
   moment: Moment,
 ): Promise<TimelineRow[]> {
-  const id = await idOf(context, name);
+  const id = await idOf(context, name, moment);
   const kinds = asked ?? timelineKinds;
   const [ties, disputes] = await Promise.all([
     kinds.some((kind) => kind !== 'DISPUTE') ? tiesOf(context, id, kinds, moment) : [],
@@ -43,7 +43,7 @@ export async function entriesOf(
   return [...ties, ...disputes];
 }
 
-async function idOf({ loaders: { entity } }: Context, name: string): Promise<string> {
+async function idOf({ loaders: { entity } }: Context, name: string, { knownAt }: Moment): Promise<string> {
   const found = name.includes(':')
     ? [await entity.names.load(name)]
     : await Promise.all(entityLabels.map((label) => entity.bySlug(label, name)));
@@ -55,7 +55,7 @@ async function idOf({ loaders: { entity } }: Context, name: string): Promise<str
       'Give an id or a slug; `search` finds names.',
     );
   }
-  if (others.length === 0) return only;
+  if (others.length === 0) return (await entity.named('Person', name, knownAt))?.id ?? only;
   throw new AlliancesError(
     'AMBIGUOUS',
     `"${name}" is the slug of ${[only, ...others].join(', ')}.`,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRow, EntityListRow, ArticleListRow, ClaimListRow, ArticleRow, ClaimRow, PassageRow, TieRow, DisputeRow, DisputeSideRow, DisputeListRow, DisputeEdgeRow, RelatedEdgeRow, RelationshipEdgeRow, ClaimEdgeRow, PeopleCountRow, PeopleCountEdgeRow, RoleStandingRow, ContestantRow, ContestantRoundRow, ComputedShareRow, PathRow, HopRow, CentralityRow, CentralityEdgeRow, CommunityRow, NeighbourhoodRow, NeighbourhoodNodeRow, DrawnRow, SearchEdgeRow, SuggestionRow, StatsRow, TimelineRow, TimelineTieRow, TimelineDisputeRow } from './rows.js';
+import type { EntityRow, EntityListRow, ArticleListRow, ClaimListRow, ArticleRow, ClaimRow, PassageRow, TieRow, DisputeRow, DisputeSideRow, DisputeListRow, DisputeEdgeRow, MatchRow, MatchedPersonRow, MatchListRow, RelatedEdgeRow, RelationshipEdgeRow, ClaimEdgeRow, PeopleCountRow, PeopleCountEdgeRow, RoleStandingRow, ContestantRow, ContestantRoundRow, ComputedShareRow, PathRow, HopRow, CentralityRow, CentralityEdgeRow, CommunityRow, NeighbourhoodRow, NeighbourhoodNodeRow, DrawnRow, SearchEdgeRow, SuggestionRow, StatsRow, TimelineRow, TimelineTieRow, TimelineDisputeRow } from './rows.js';
 import type { Answer as AnswerObject } from '../ask/answer.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
@@ -754,6 +754,33 @@ export type CountBreakdown = {
   readonly byRoleStatus: ReadonlyArray<RoleStatusCount>;
 };
 
+/** What someone, or an import that was sure, decided of a match. */
+export type Decision = {
+  /** Who decided; `import` where the data left no doubt. */
+  readonly by: Scalars['String']['output'];
+  /** Whose id became a redirect; null where the two were not made one. */
+  readonly from?: Maybe<Scalars['ID']['output']>;
+  /** Permanent. */
+  readonly id: Scalars['ID']['output'];
+  /** Whom it leads to; null where the two were not made one. */
+  readonly into?: Maybe<Scalars['ID']['output']>;
+  /** When it was decided. */
+  readonly recorded: Scalars['DateTime']['output'];
+  /** What was decided. */
+  readonly verdict: DecisionVerdict;
+  /** Why, if that was said. */
+  readonly why?: Maybe<Scalars['String']['output']>;
+};
+
+/** What can be decided of a match. */
+export type DecisionVerdict =
+  /** The two are one. */
+  | 'ACCEPTED'
+  /** They are not. */
+  | 'REJECTED'
+  /** What was decided before does not hold. */
+  | 'UNDONE';
+
 /** Of what a count is a part. */
 export type Denominator = {
   /** How many people surely are in the role then. */
@@ -1059,6 +1086,61 @@ export type Load = {
   readonly nodesCreated: Scalars['Int']['output'];
   /** The same: those that were other than given. */
   readonly nodesUpdated: Scalars['Int']['output'];
+};
+
+/** Two people who may be one, or were found to be, with what speaks for it and what was decided. */
+export type Match = Node & {
+  /** All that was decided of it, the first first; the last holds. */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** The same for the same two, whichever is named first. */
+  readonly id: Scalars['ID']['output'];
+  /** The two, as they were recorded. */
+  readonly people: ReadonlyArray<MatchedPerson>;
+  /** What speaks for it and against it, in words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** When it entered the record. */
+  readonly recorded: Scalars['DateTime']['output'];
+  /** How much speaks for it, from 0 to 100; null where a curator named the two. */
+  readonly score?: Maybe<Scalars['Int']['output']>;
+  /** What became of it. */
+  readonly state: MatchState;
+};
+
+/** Matches in the order of their ids. */
+export type MatchConnection = {
+  /** The page's edges. */
+  readonly edges: ReadonlyArray<MatchEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A match in a list. */
+export type MatchEdge = {
+  /** Opaque; encodes the match's id. */
+  readonly cursor: Scalars['String']['output'];
+  /** The match. */
+  readonly node: Match;
+};
+
+/** What became of two people who may be one. */
+export type MatchState =
+  /** They are one: the id of the one is a redirect to the other. */
+  | 'ACCEPTED'
+  /** Nobody has decided. */
+  | 'OPEN'
+  /** They are two. */
+  | 'REJECTED';
+
+/** One of the two of a match. */
+export type MatchedPerson = {
+  /** The id that the person was recorded with; a redirect where the two are one and the other's stayed. */
+  readonly id: Scalars['ID']['output'];
+  /** The name that the person was recorded with. */
+  readonly name: Scalars['String']['output'];
+  /** Who that is now. */
+  readonly person: Person;
 };
 
 /** A node and some of those around it. */
@@ -1667,6 +1749,10 @@ export type Query = {
   readonly dispute?: Maybe<Dispute>;
   /** Disputes of the whole record, or those that a filter leaves, in the order of their ids. */
   readonly disputes: DisputeConnection;
+  /** One match; null where there is none. */
+  readonly match?: Maybe<Match>;
+  /** Pairs of people who may be one, in the order of their ids. `alliances review` decides upon them; here they are read. */
+  readonly matches: MatchConnection;
   /**
    * A node and who and what is around it, best first, for drawing: reached hop by hop over relationships derived from
    * claims, and of each hop those that rank highest.
@@ -1930,6 +2016,30 @@ export type QueryDisputesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * `asOf` (the date asked about) and `knownAt` (the record as it stood at an instant), given to a root field, hold for
+ * everything below it. Without `asOf`, each statement is read at the latest evidence day of what is asked.
+ * Arguments that name a node take its id or its slug.
+ */
+export type QueryMatchArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * `asOf` (the date asked about) and `knownAt` (the record as it stood at an instant), given to a root field, hold for
+ * everything below it. Without `asOf`, each statement is read at the latest evidence day of what is asked.
+ * Arguments that name a node take its id or its slug.
+ */
+export type QueryMatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  state?: ReadonlyArray<MatchState>;
 };
 
 
@@ -3135,6 +3245,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EntityRow )
     | ( EntityRow )
     | ( DisputeRow )
+    | ( MatchRow )
     | ( EntityRow )
     | ( EntityRow )
     | ( EntityRow )
@@ -3208,6 +3319,8 @@ export type ResolversTypes = {
   ContestantRound: ResolverTypeWrapper<ContestantRoundRow>;
   CountBreakdown: ResolverTypeWrapper<CountBreakdown>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decision: ResolverTypeWrapper<Decision>;
+  DecisionVerdict: DecisionVerdict;
   Denominator: ResolverTypeWrapper<Denominator>;
   Direction: Direction;
   Dispute: ResolverTypeWrapper<DisputeRow>;
@@ -3232,6 +3345,11 @@ export type ResolversTypes = {
   LabelCount: ResolverTypeWrapper<LabelCount>;
   Literal: ResolverTypeWrapper<Literal>;
   Load: ResolverTypeWrapper<Load>;
+  Match: ResolverTypeWrapper<MatchRow>;
+  MatchConnection: ResolverTypeWrapper<MatchListRow>;
+  MatchEdge: ResolverTypeWrapper<Omit<MatchEdge, 'node'> & { node: ResolversTypes['Match'] }>;
+  MatchState: MatchState;
+  MatchedPerson: ResolverTypeWrapper<MatchedPersonRow>;
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodRow>;
   NeighbourhoodNode: ResolverTypeWrapper<NeighbourhoodNodeRow>;
   NeighbourhoodRelationship: ResolverTypeWrapper<DrawnRow>;
@@ -3354,6 +3472,7 @@ export type ResolversParentTypes = {
   ContestantRound: ContestantRoundRow;
   CountBreakdown: CountBreakdown;
   DateTime: Scalars['DateTime']['output'];
+  Decision: Decision;
   Denominator: Denominator;
   Dispute: DisputeRow;
   DisputeConnection: DisputeListRow;
@@ -3374,6 +3493,10 @@ export type ResolversParentTypes = {
   LabelCount: LabelCount;
   Literal: Literal;
   Load: Load;
+  Match: MatchRow;
+  MatchConnection: MatchListRow;
+  MatchEdge: Omit<MatchEdge, 'node'> & { node: ResolversParentTypes['Match'] };
+  MatchedPerson: MatchedPersonRow;
   Neighbourhood: NeighbourhoodRow;
   NeighbourhoodNode: NeighbourhoodNodeRow;
   NeighbourhoodRelationship: DrawnRow;
@@ -3707,6 +3830,16 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  into?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['DecisionVerdict'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type DenominatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Denominator'] = ResolversParentTypes['Denominator']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notStated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3823,6 +3956,34 @@ export type LoadResolvers<ContextType = Context, ParentType extends ResolversPar
   nodesUpdated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match']> = {
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['MatchedPerson']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MatchState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchConnection'] = ResolversParentTypes['MatchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MatchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchEdge'] = ResolversParentTypes['MatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
+};
+
+export type MatchedPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchedPerson'] = ResolversParentTypes['MatchedPerson']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
 export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
   center?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['NeighbourhoodNode']>, ParentType, ContextType>;
@@ -3854,7 +4015,7 @@ export type NeighbourhoodTotalResolvers<ContextType = Context, ParentType extend
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Claim' | 'Constituency' | 'Contest' | 'Dispute' | 'Organisation' | 'Party' | 'Person' | 'Relationship' | 'Role', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Claim' | 'Constituency' | 'Contest' | 'Dispute' | 'Match' | 'Organisation' | 'Party' | 'Person' | 'Relationship' | 'Role', ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -3999,6 +4160,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   contests?: Resolver<ResolversTypes['ContestConnection'], ParentType, ContextType, RequireFields<QueryContestsArgs, 'orderBy'>>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'direction'>>;
+  match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<QueryMatchArgs, 'id'>>;
+  matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, RequireFields<QueryMatchesArgs, 'state'>>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'of'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -4374,6 +4537,7 @@ export type Resolvers<ContextType = Context> = {
   ContestantRound?: ContestantRoundResolvers<ContextType>;
   CountBreakdown?: CountBreakdownResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  Decision?: DecisionResolvers<ContextType>;
   Denominator?: DenominatorResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
   DisputeConnection?: DisputeConnectionResolvers<ContextType>;
@@ -4390,6 +4554,10 @@ export type Resolvers<ContextType = Context> = {
   LabelCount?: LabelCountResolvers<ContextType>;
   Literal?: LiteralResolvers<ContextType>;
   Load?: LoadResolvers<ContextType>;
+  Match?: MatchResolvers<ContextType>;
+  MatchConnection?: MatchConnectionResolvers<ContextType>;
+  MatchEdge?: MatchEdgeResolvers<ContextType>;
+  MatchedPerson?: MatchedPersonResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   NeighbourhoodNode?: NeighbourhoodNodeResolvers<ContextType>;
   NeighbourhoodRelationship?: NeighbourhoodRelationshipResolvers<ContextType>;

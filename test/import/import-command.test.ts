@@ -48,10 +48,20 @@ it('leaves whoever is in doubt to `alliances review`', async () => {
   const pair = { person: 'person:owen-smith', other: 'person:tom-watson', score: 41, reasons: ['a guess'] };
   await recordMatches(graph, [pair], '2026-01-01T00:00:00Z');
   await graph.close();
-  const words =
-    'Owen Smith (person:owen-smith) and Tom Watson (person:tom-watson) may be one: 41 of 100, a guess.\n';
+  const id = 'match:person:owen-smith|person:tom-watson';
+  const words = `Owen Smith (person:owen-smith) and Tom Watson (person:tom-watson) may be one: 41 of 100, a guess.\n  ${id}\n`;
   expect(await review()).toMatchObject({ status: 0, out: words });
   expect(JSON.parse((await review('--json')).out)).toMatchObject([{ score: 41, reasons: ['a guess'] }]);
+  const rejected = await review('reject', id, '--by', 'me', '--why', 'two men');
+  expect(rejected).toMatchObject({
+    status: 0,
+    out: expect.stringMatching(/are not one.*\n.*\n {2}\S+ rejected by me: two men\n/),
+  });
+  expect(await review()).toMatchObject({ status: 0, out: 'Nobody is in doubt.\n' });
+  expect(await review('accept', id)).toMatchObject({
+    status: 1,
+    err: expect.stringContaining('is rejected already'),
+  });
 });
 
 it('refuses what it cannot read before there is need of a database', async () => {

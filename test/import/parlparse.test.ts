@@ -8,10 +8,7 @@ import { loadDataSet } from '../../src/exchange/import/load-data-set.js';
 import { readParlparse } from '../../src/exchange/import/parlparse.js';
 import { postOf, principalIn } from '../../src/exchange/import/parlparse-post.js';
 import type { Graph } from '../../src/graph/connection.js';
-import { recordFacts } from '../../src/record/facts.js';
-import { openMatches } from '../../src/record/match.js';
 import { verify } from '../../src/record/verify.js';
-import { quill, said } from '../support/facts.js';
 import { seededGraph } from '../support/graph.js';
 import { onlySeed, rawSession } from '../support/raw.js';
 
@@ -227,61 +224,5 @@ describe('recorded over the seed', () => {
       '"uk.org.publicwhip/moffice/5"',
     );
     expect((await load(await read(gone))).claims.vanished).toHaveLength(2);
-  });
-
-  test('somebody of the same id, or of the same name, seat and time, is the one that is there', async () => {
-    const there = said('there', {
-      subject: 'person:quill-andy',
-      predicate: 'REPRESENTS',
-      object: 'constituency:quill-feather',
-      valid: '2011-01-01/2012-11-15',
-    });
-    const entities = [
-      ...there.entities,
-      quill('Person', 'quill-andy', { name: 'Andy Plume' }),
-      quill('Constituency', 'quill-feather', { name: 'Feather, South', kind: 'UK_PARLIAMENT_SEAT' }),
-    ];
-    await recordFacts(graph, { ...there, entities });
-    const { matched, doubtful } = await load(await read());
-    expect(matched).toEqual([
-      {
-        name: 'Andrew Plume',
-        id: 'person:quill-andy',
-        score: 85,
-        reasons: ['the same name', 'both of Feather South', 'active at the same time'],
-      },
-    ]);
-    expect(doubtful).toEqual([]);
-    const node = "MATCH (n:Person {slug: 'quill-andy'}) RETURN n.aliases AS aliases, n.identifiers AS ids";
-    expect(await rows(node)).toEqual([
-      { aliases: ['Andrew Plume'], ids: ['parlparse:uk.org.publicwhip/person/90002'] },
-    ]);
-  });
-
-  test('somebody who may be one that is there becomes a person of their own, and is told of', async () => {
-    const there = said('there', {});
-    const entities = [...there.entities, quill('Person', 'quill-andy', { name: 'Andy Plume' })];
-    await recordFacts(graph, { ...there, entities });
-    const { matched, doubtful } = await load(await read());
-    expect(matched).toEqual([]);
-    expect(doubtful).toEqual([
-      {
-        name: 'Andrew Plume',
-        id: 'person:andrew-plume',
-        mayBe: [{ name: 'Andrew Plume', id: 'person:quill-andy', score: 40, reasons: ['the same name'] }],
-      },
-    ]);
-    const pair = {
-      id: 'match:person:andrew-plume|person:quill-andy',
-      people: [
-        { id: 'person:andrew-plume', name: 'Andrew Plume' },
-        { id: 'person:quill-andy', name: 'Andy Plume' },
-      ],
-      score: 40,
-      reasons: ['the same name'],
-    };
-    expect(await openMatches(graph)).toMatchObject([pair]);
-    expect((await load(await read())).doubtful).toEqual([]);
-    expect(await openMatches(graph)).toMatchObject([pair]);
   });
 });

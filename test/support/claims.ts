@@ -16,6 +16,8 @@ export function claim(overrides: Partial<Claim> = {}): Claim {
     predicate: 'ALLY_OF',
     subject: 'person:ada',
     object: 'person:bo',
+    statedSubject: null,
+    statedObject: null,
     literal: null,
     status: null,
     role: null,

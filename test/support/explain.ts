@@ -24,8 +24,18 @@ export const isScan = (operator: string): boolean =>
 
 /** What the vocabulary allows and the seed has no case of; the server would take it for misspelt. */
 const unused = {
-  createRelationshipType: [...namesOf(relationshipTypes), 'SUPERSEDES', 'COPY_OF'],
-  createProperty: ['withdrawn', 'withdrawnBy', 'withdrawnWhy', 'ranked', 'rankReason', 'supersedes'],
+  createRelationshipType: [
+    ...namesOf(relationshipTypes),
+    'SUPERSEDES',
+    'COPY_OF',
+    'ABOUT',
+    'ON',
+    'MERGED_INTO',
+  ],
+  createProperty: [
+    ...['withdrawn', 'withdrawnBy', 'withdrawnWhy', 'ranked', 'rankReason', 'supersedes'],
+    ...['statedSubject', 'statedObject', 'people', 'state', 'match', 'verdict', 'from', 'into'],
+  ],
 };
 
 /** Has the suite's Neo4j plan statements without running them. */

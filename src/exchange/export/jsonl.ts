@@ -1,3 +1,4 @@
+import { asStated } from '../../claims/redirect.js';
 import { articleLine, claimLine, entityLine, headerLine, sourceLine } from '../jsonl/line.js';
 import type { Format } from './format.js';
 
@@ -14,7 +15,7 @@ export const jsonl: Format = {
         for (const source of sources.values()) yield sourceLine(source);
         for await (const entity of entities()) yield entityLine(entity);
         for await (const article of articles()) yield articleLine(article);
-        for await (const { claim } of claims()) yield claimLine(claim);
+        for await (const { claim } of claims()) yield claimLine(asStated(claim));
       },
     },
   ],

@@ -2,12 +2,14 @@ import { type EntityLabel, entityLabels } from '../../claims/claim.js';
 import type { Entity } from '../../claims/entity.js';
 import { identifierPairs } from '../../claims/entity-row.js';
 import type { Graph } from '../../graph/connection.js';
+import type { Recognised } from '../../record/redirect.js';
 import type { Addition } from '../../record/spelling.js';
 import { entityId } from '../seed-registry.js';
 import type { DataSet, DraftNode } from './data-set.js';
 import { idsTaken, lookUp } from './graph-nodes.js';
 import { keysOf, wordsSought } from './node-keys.js';
-import { type WhoIsWho, whoIsWho } from './people.js';
+import { reasonsOf, type WhoIsWho, whoIsWho } from './people.js';
+import { type Prior, redirectId } from './prior.js';
 import { mark, slugOf } from './slug.js';
 import { sameThing, withoutDoubles } from './things.js';
 
@@ -20,41 +22,63 @@ export interface Identified {
   readonly created: readonly Entity[];
   /** What those that it has are called here, where that is new. */
   readonly additions: readonly Addition[];
+  /** Those who surely are people of the graph, to be merged into them. */
+  readonly recognised: readonly Recognised[];
   readonly people: readonly WhoIsWho[];
+}
+
+/** What is known of an import besides its data. */
+export interface Run {
+  /** Who its people were when it was run before, by ref. */
+  readonly priors: ReadonlyMap<string, Prior>;
+  /** When it records (ISO 8601 instant). */
+  readonly recorded: string;
 }
 
 /** Finds every node of the data set in the graph, or makes a new one of it. */
 export async function identify(
   graph: Graph,
   dataSet: DataSet,
-  recorded: string,
+  { priors, recorded }: Run,
   progress: (done: number, total: number) => void,
 ): Promise<Identified> {
   const { nodes: unlike, refOf } = withoutDoubles(dataSet.nodes.values());
   const drafts = [...unlike].sort(byLabel);
   const sought = drafts.map((node) => ({ ...node, words: wordsSought(node) }));
   const nodes = await lookUp(graph, sought, keysOf, progress);
-  const people = await whoIsWho(graph, dataSet, nodes);
-  const surely = new Map(
-    people.all.flatMap(({ ref, choice }) => (choice.sure ? [[ref, choice.sure.id]] : [])),
-  );
+  const people = await whoIsWho(graph, dataSet, nodes, priors);
+  const surely = new Map(people.all.flatMap(({ ref, choice }) => (choice.sure ? [[ref, choice.sure]] : [])));
   const found = new Map<string, Entity>();
   for (const node of drafts) {
     const same =
-      node.label === 'Person' ? people.known.get(surely.get(node.ref) ?? '') : sameThing(node, nodes);
+      node.label === 'Person' ? people.known.get(surely.get(node.ref)?.id ?? '') : sameThing(node, nodes);
     if (same) found.set(node.ref, same);
   }
+  const named = new Set(dataSet.claims.flatMap(({ subject, object }) => [subject, object]));
+  // Of whom nothing is claimed, nothing would have to be taken back.
+  const isRecognised = ({ label, ref }: DraftNode) =>
+    label === 'Person' && found.has(ref) && !priors.has(ref) && named.has(ref);
   const fresh = drafts.filter(({ ref }) => !found.has(ref));
   const slugs = await slugsFor(graph, fresh);
-  const own = new Map(
-    drafts.map(({ ref, label }) => [ref, found.get(ref)?.id ?? entityId(label, slugs.get(ref) ?? '')]),
-  );
+  const idFor = (node: DraftNode) => {
+    if (isRecognised(node)) return redirectId(node, dataSet);
+    const known = priors.get(node.ref)?.id ?? found.get(node.ref)?.id;
+    return known ?? entityId(node.label, slugs.get(node.ref) ?? '');
+  };
+  const own = new Map(drafts.map((node) => [node.ref, idFor(node)]));
   const idOf = new Map([...refOf].map(([ref, same]) => [ref, own.get(same) ?? '']));
+  const made = (node: DraftNode) => entityOf(node, idFor(node), idOf, recorded);
   return {
     idOf,
     labelOf: new Map(drafts.map(({ ref, label }) => [idOf.get(ref) ?? '', label])),
-    created: fresh.map((node) => entityOf(node, slugs.get(node.ref) ?? '', idOf, recorded)),
-    additions: drafts.flatMap((node) => additionTo(found.get(node.ref), node)),
+    created: fresh.map(made),
+    additions: drafts
+      .filter((node) => !isRecognised(node))
+      .flatMap((node) => additionTo(found.get(node.ref), node)),
+    recognised: drafts.filter(isRecognised).flatMap((node) => {
+      const sure = surely.get(node.ref);
+      return sure ? [{ entity: made(node), into: sure.id, score: sure.score, reasons: reasonsOf(sure) }] : [];
+    }),
     people: people.all,
   };
 }
@@ -79,21 +103,16 @@ async function slugsFor(graph: Graph, nodes: readonly DraftNode[]): Promise<Read
   return slugs;
 }
 
-function entityOf(
-  node: DraftNode,
-  slug: string,
-  idOf: ReadonlyMap<string, string>,
-  recorded: string,
-): Entity {
+function entityOf(node: DraftNode, id: string, idOf: ReadonlyMap<string, string>, recorded: string): Entity {
   const { label, name, aliases, identifiers, seats } = node;
   const kind = node.kind ?? (label === 'Person' || label === 'Party' ? null : 'OTHER');
   const area = node.area === null ? null : (idOf.get(node.area) ?? null);
   const organisation = node.organisation === null ? null : (idOf.get(node.organisation) ?? null);
   const others = [...new Set(aliases)].filter((alias) => alias !== name);
   return {
-    id: entityId(label, slug),
+    id,
     label,
-    slug,
+    slug: id.slice(id.indexOf(':') + 1),
     name,
     aliases: others,
     identifiers,

@@ -6,12 +6,15 @@ import { statement } from '../../graph/statement.js';
 import { recordFacts } from '../../record/facts.js';
 import { asOnlyWriter } from '../../record/lock.js';
 import { recordMatches } from '../../record/match.js';
+import { recordRecognised } from '../../record/redirect.js';
 import { applySchema } from '../../record/schema.js';
 import { addSpellings } from '../../record/spelling.js';
 import { articlesOf } from './articles.js';
 import type { DataSet, Refusal } from './data-set.js';
 import type { Imported, ImportProgress } from './format.js';
 import { identify } from './identify.js';
+import { keptOf } from './kept.js';
+import { priorsOf } from './prior.js';
 import { type FoundDispute, type ImportReport, importInWords, matchesOf } from './report.js';
 import { completeRows } from './rows.js';
 
@@ -43,11 +46,14 @@ export async function loadDataSet(
 
 async function load(graph: Graph, dataSet: DataSet, progress: ImportProgress): Promise<ImportReport> {
   const recorded = new Date().toISOString();
-  const identified = await identify(graph, dataSet, recorded, (done, total) =>
+  const kept = await keptOf(graph, dataSet.claims);
+  const priors = await priorsOf(graph, dataSet, kept, recorded);
+  const identified = await identify(graph, dataSet, { priors, recorded }, (done, total) =>
     progress('Who is who', 'names', done, total),
   );
   const articles = await articlesOf(graph, dataSet, recorded);
-  const { claims, refused } = await completeRows(graph, { dataSet, identified, articles, recorded });
+  const { claims, refused } = completeRows({ dataSet, identified, articles, kept, recorded });
+  await recordRecognised(graph, identified.recognised, recorded);
   await addSpellings(graph, identified.additions);
   const byArticle = groupBy(claims, ({ article }) => article);
   const batches = [...articles.values()].map((article) => ({

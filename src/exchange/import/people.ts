@@ -5,6 +5,7 @@ import type { Graph } from '../../graph/connection.js';
 import type { DataSet, DraftNode } from './data-set.js';
 import type { GraphNodes } from './graph-nodes.js';
 import { keysOf } from './node-keys.js';
+import type { Prior } from './prior.js';
 import { draftProfiles, graphProfiles } from './profile.js';
 
 /** Who in the graph a person of a data set is, or may be. */
@@ -18,13 +19,16 @@ export async function whoIsWho(
   graph: Graph,
   dataSet: DataSet,
   nodes: GraphNodes,
+  priors: ReadonlyMap<string, Prior>,
 ): Promise<{ readonly all: readonly WhoIsWho[]; readonly known: ReadonlyMap<string, Entity> }> {
-  const people = [...dataSet.nodes.values()].filter(({ label }) => label === 'Person');
+  const all = [...dataSet.nodes.values()].filter(({ label }) => label === 'Person');
+  const before = all.flatMap(({ ref }) => priors.get(ref) ?? []);
+  const people = all.filter(({ ref }) => !priors.has(ref));
   const candidates = new Map(people.map((node) => [node.ref, candidatesFor(node, nodes)]));
-  const known = new Map([...candidates.values()].flat().map((one) => [one.id, one]));
-  const theirs = await graphProfiles(graph, [...known.values()]);
+  const met = new Map([...candidates.values()].flat().map((one) => [one.id, one]));
+  const theirs = await graphProfiles(graph, [...met.values()]);
   const ours = draftProfiles(dataSet);
-  const all = people.map(({ ref }): WhoIsWho => {
+  const compared = people.map(({ ref }): WhoIsWho => {
     const profile = ours.get(ref);
     if (!profile) throw new TypeError(`${ref} has no profile`);
     const of = (candidates.get(ref) ?? []).flatMap(({ id }) => {
@@ -33,8 +37,28 @@ export async function whoIsWho(
     });
     return { ref, choice: choose(profile, of) };
   });
-  return { all: withoutRivals(all), known };
+  return {
+    all: [
+      ...withoutRivals(compared),
+      ...all.flatMap(({ ref }) => {
+        const prior = priors.get(ref);
+        return prior ? [{ ref, choice: { sure: asBefore(prior), doubtful: [] } }] : [];
+      }),
+    ],
+    known: new Map([...met, ...before.map(({ now }): [string, Entity] => [now.id, now])]),
+  };
 }
+
+const asBefore = ({ now }: Prior): Compared => ({
+  id: now.id,
+  verdict: 'SURE',
+  score: 100,
+  indications: [{ weight: 100, reason: 'as it was imported before' }],
+});
+
+/** What speaks for two being one, and against it, in words. */
+export const reasonsOf = ({ indications }: Compared): string[] =>
+  indications.map(({ weight, reason }) => (weight < 0 ? `but ${reason}` : reason));
 
 function candidatesFor(node: DraftNode, nodes: GraphNodes): Entity[] {
   const found = [

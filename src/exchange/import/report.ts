@@ -1,5 +1,5 @@
 import type { Refusal } from './data-set.js';
-import type { WhoIsWho } from './people.js';
+import { reasonsOf, type WhoIsWho } from './people.js';
 
 /** A dispute to which the data set is a party. */
 export interface FoundDispute {
@@ -53,11 +53,11 @@ export function matchesOf(
   nameOf: (ref: string) => string,
   idOf: (ref: string) => string,
 ): Pick<ImportReport, 'matched' | 'doubtful'> {
-  const match = (ref: string, { id, score, indications }: WhoIsWho['choice']['doubtful'][number]): Match => ({
+  const match = (ref: string, found: WhoIsWho['choice']['doubtful'][number]): Match => ({
     name: nameOf(ref),
-    id,
-    score,
-    reasons: indications.map(({ weight, reason }) => (weight < 0 ? `but ${reason}` : reason)),
+    id: found.id,
+    score: found.score,
+    reasons: reasonsOf(found),
   });
   return {
     matched: people.flatMap(({ ref, choice: { sure } }) => (sure ? [match(ref, sure)] : [])),

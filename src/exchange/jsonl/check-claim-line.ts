@@ -37,6 +37,8 @@ function completed(own: OwnClaim, { known }: Reading): Claim {
   const role = known.entities.get(own.role ?? '');
   return {
     ...own,
+    statedSubject: null,
+    statedObject: null,
     roleKind: (role?.kind ?? null) as RoleKind | null,
     published: article && isDate(article.published) ? article.published : '0001',
     origin,

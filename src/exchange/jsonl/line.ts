@@ -9,7 +9,10 @@ export const lineTypes = ['source', 'entity', 'article', 'claim'] as const;
 export type LineType = (typeof lineTypes)[number];
 
 /** What a claim's line has of it: the rest is its article's, its source's and its role's. */
-export type OwnClaim = Omit<Claim, 'published' | 'origin' | 'source' | 'reliability' | 'roleKind'>;
+export type OwnClaim = Omit<
+  Claim,
+  'published' | 'origin' | 'source' | 'reliability' | 'roleKind' | 'statedSubject' | 'statedObject'
+>;
 
 export const sourceLine = ({ id, name, kind, reliability, reliabilityReason, licence, url }: Source) =>
   line('source', { id, name, kind, reliability, reliabilityReason, licence, url });

@@ -33,6 +33,8 @@ export function claimOf(article, number, own) {
   return {
     id: `claim:${article.id.slice('article:'.length)}/${number.toString(36)}`,
     object: null,
+    statedSubject: null,
+    statedObject: null,
     literal: null,
     status: null,
     role: null,
