@@ -30,6 +30,8 @@ export interface Completing {
 
 export interface Completed {
   readonly claims: readonly Claim[];
+  /** How many of them are not in the graph yet and take the place of what their rows said. */
+  readonly corrected: number;
   readonly refused: readonly Refusal[];
 }
 
@@ -59,7 +61,10 @@ export async function completeRows(graph: Graph, completing: Completing): Promis
     graph,
     rows.map(({ claim }) => claim.id),
   );
-  return { claims: rows.map(({ claim }) => succeeding(claim, before.get(claim.id) ?? [])), refused };
+  const known = new Set([...before.values()].flat().map(({ id }) => id));
+  const claims = rows.map(({ claim }) => succeeding(claim, before.get(claim.id) ?? []));
+  const corrected = claims.filter(({ id, supersedes }) => supersedes !== null && !known.has(id)).length;
+  return { claims, corrected, refused };
 }
 
 /** The claim as it is recorded already, or as the next that the row has. */
