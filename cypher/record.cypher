@@ -59,19 +59,20 @@ OPTIONAL MATCH (body:Entity {id: role.organisation})
 FOREACH (a IN CASE WHEN area IS NULL THEN [] ELSE [area] END | CREATE (r)-[:FOR_AREA]->(a))
 FOREACH (b IN CASE WHEN body IS NULL THEN [] ELSE [body] END | CREATE (r)-[:IN_BODY]->(b));
 
-// name: record.putArticle
-MATCH (source:Source {id: $source})
-MERGE (a:Article {id: $id})
-SET a = $properties
-WITH a, source
+// name: record.putArticles
+UNWIND $articles AS article
+MATCH (source:Source {id: article.source})
+MERGE (a:Article {id: article.id})
+SET a = article.properties
+WITH a, source, article
 OPTIONAL MATCH (a)-[old:PUBLISHED_BY]->()
 DELETE old
-WITH DISTINCT a, source
+WITH DISTINCT a, source, article
 CREATE (a)-[:PUBLISHED_BY]->(source)
-WITH a
-UNWIND range(0, size($versions) - 1) AS number
-MERGE (v:ArticleVersion {article: $id, sha256: $versions[number].sha256})
-SET v.characters = $versions[number].characters, v.number = number
+WITH a, article
+UNWIND range(0, size(article.versions) - 1) AS number
+MERGE (v:ArticleVersion {article: article.id, sha256: article.versions[number].sha256})
+SET v.characters = article.versions[number].characters, v.number = number
 MERGE (v)-[:VERSION_OF]->(a);
 
 // name: record.putCopies
@@ -187,8 +188,17 @@ MATCH (c:Claim {id: side.claim})
 CREATE (d)-[:BETWEEN {value: side.value, side: side.number}]->(c);
 
 // name: record.claimsByGroup
-// Claims that are derived together: by single-valued key or by edge, with what corrects or is corrected by them.
+// Claims that are derived together: by single-valued key or by edge, with what corrects or is corrected by them, and
+// those that bear the ids or correct claims that bear them.
 CALL () {
+  UNWIND $ids AS id
+  MATCH (claim:Claim {id: id})
+  RETURN claim
+  UNION
+  UNWIND $ids AS id
+  MATCH (claim:Claim {supersedes: id})
+  RETURN claim
+  UNION
   UNWIND $keys AS key
   MATCH (claim:Claim {key: key})
   RETURN claim
@@ -243,3 +253,17 @@ SET l.format = $format,
   l.articles = l.articles + $articles,
   l.claimsCreated = l.claimsCreated + $claimsCreated,
   l.claimsUpdated = l.claimsUpdated + $claimsUpdated;
+
+// name: record.anyClaims
+// scan: it ends at the first claim
+RETURN EXISTS { (:Claim) };
+
+// name: record.beginRun
+// A run that was not completed keeps its instant as long as its files are the same.
+MERGE (l:Load {name: $name})
+SET l.at = CASE WHEN l.files = $files THEN l.at ELSE $at END, l.files = $files
+RETURN l.at;
+
+// name: record.endRun
+MATCH (l:Load {name: $name})
+DELETE l;

@@ -49,7 +49,7 @@ it('a write that is cut short leaves nothing behind and fails with UNAVAILABLE',
   const here = await seededGraph();
   const { sources } = said('cut', {});
   const cut = away.write(async (run) => {
-    await putRegistry(run, { sources, entities: [], articles: [] });
+    await putRegistry(run, { sources, entities: [] });
     way.cut();
   });
   await expect(cut).rejects.toMatchObject({ code: 'UNAVAILABLE' });

@@ -18,7 +18,7 @@ export function addSeed(program: Command): void {
           { reporter, signal, fetchJava: options.fetchJava ?? false, join: true },
           async (store) => {
             const report = await loadSeed(store.graph, store.archive, folder, (done, total) =>
-              reporter.progress({ done, total, phase: 'Loading the seed', unit: 'articles' }),
+              reporter.progress({ done, total, phase: 'Loading the seed', unit: 'facts' }),
             );
             print(options.json ? report : loadInWords(report));
             return exitStatus.done;

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { AlliancesError } from '../errors.js';
 import type { Graph } from '../graph/connection.js';
-import { type RecordReport, recordFacts } from '../record/facts.js';
+import { type RecordProgress, type RecordReport, recordFacts } from '../record/facts.js';
 import { asOnlyWriter } from '../record/lock.js';
 import { applySchema } from '../record/schema.js';
 import type { Archive } from './archive.js';
@@ -36,7 +36,7 @@ export async function loadSeed(
   graph: Graph,
   archive: Archive,
   dir: string,
-  progress: (done: number, total: number, article: string) => void = () => undefined,
+  progress?: RecordProgress,
 ): Promise<LoadReport> {
   const { facts, problems, passages } = await readSeed(dir, archive);
   if (problems.length > 0) throw new SeedInvalid(problems);

@@ -1,5 +1,5 @@
-/** How many nodes or claims one transaction writes: an article of the press is far below. */
-const largest = 1_000;
+/** How many nodes and claims one transaction writes: an article of the press is far below. */
+export const largest = 1_000;
 
 /**
  * The items in parts that a transaction can bear, or that one statement is asked for, in their order; of nothing one empty

@@ -13,7 +13,7 @@ const list = z.array(z.string());
 const rows = z.array(z.record(z.string(), z.unknown()));
 
 const claimsByGroup = statement('record.claimsByGroup', {
-  params: z.object({ keys: list, edges: list }),
+  params: z.object({ keys: list, edges: list, ids: list }),
   row: claimRow,
 });
 const roleSeats = statement('record.roleSeats', {
@@ -38,52 +38,81 @@ const putDisputes = statement('record.putDisputes', {
   row: z.unknown(),
 });
 
-/** Derives anew whatever the given groups bear upon, in the transaction that changed their claims. */
-export async function deriveAnew(run: Run, keys: readonly string[], edges: readonly string[]): Promise<void> {
-  const { claims, seatsOf } = await connectedClaims(run, keys, edges);
-  const touched = groupsOf(claims, seatsOf);
+/** Claims that are derived together: by single-valued key or by edge. */
+export interface Groups {
+  readonly keys: readonly string[];
+  readonly edges: readonly string[];
+}
+
+/** Claims with all that they are bound up with, so that what they derive is whole. */
+export interface Bound {
+  readonly claims: readonly Claim[];
+  readonly seatsOf: SeatsOf;
+  /** The groups of which something may have been derived already. */
+  readonly stored: Groups;
+}
+
+/** Puts what the claims derive in place of what was derived before; they may be written before or after it. */
+export function writeDerived(run: Run, { claims, seatsOf, stored }: Bound): Promise<unknown>[] {
   const { relationships, disputes } = derive(claims, seatsOf, null);
-  const pairs = [...new Set([...touched.edges, ...edges])].map((edge) => {
+  const pairs = stored.edges.map((edge) => {
     const [from, , to] = edge.split('|');
     return { edge, from, to };
   });
-  await run(dropRelationships, { pairs });
-  await run(dropDisputes, { keys: [...new Set([...touched.keys, ...keys, ...touched.edges, ...edges])] });
-  await run(putRelationships, {
-    relationships: relationships.map((one) => ({
-      from: one.from,
-      to: one.to,
-      name: nameOf(one),
-      properties: relationshipProperties(one),
-    })),
-  });
-  const holdings = pairs.filter(({ edge }) => edge.split('|')[1] === 'HOLDS');
-  await markHolders(run, [...new Set(holdings.map(({ from = '' }) => from))]);
-  await run(putDisputes, { disputes: disputes.map(disputeProperties) });
+  const edges = new Set([...stored.edges, ...groupsOf(claims, seatsOf).edges]);
+  const holders = [...edges].map((edge) => edge.split('|')).filter(([, type]) => type === 'HOLDS');
+  return [
+    ...(pairs.length > 0 ? [run(dropRelationships, { pairs })] : []),
+    ...(stored.keys.length + stored.edges.length > 0
+      ? [run(dropDisputes, { keys: [...stored.keys, ...stored.edges] })]
+      : []),
+    run(putRelationships, {
+      relationships: relationships.map((one) => ({
+        from: one.from,
+        to: one.to,
+        name: nameOf(one),
+        properties: relationshipProperties(one),
+      })),
+    }),
+    markHolders(run, [...new Set(holders.map(([from = '']) => from))]),
+    ...(disputes.length > 0 ? [run(putDisputes, { disputes: disputes.map(disputeProperties) })] : []),
+  ];
 }
 
 /**
- * All claims that the groups' claims are bound up with: those that share a key or an edge or correct them, and so on.
- * A dispute may mark a relationship of another group, whose own claims are then needed whole.
+ * Adds to claims that are about to be written all that they are bound up with in the graph: what shares a key or an edge
+ * with them or corrects them, and so on. A dispute may mark a relationship of another group, whose own claims are then
+ * needed whole. The claims that are given are not read back, so that new ones cost little.
+ * @param before the groups that claims among these were in
  */
-async function connectedClaims(run: Run, keys: readonly string[], edges: readonly string[]) {
+export async function boundWith(run: Run, given: readonly Claim[], before: Groups): Promise<Bound> {
   const seats = new Map<string, number | null>();
-  const seatsOf: SeatsOf = (role) => seats.get(role) ?? null;
-  const claims = new Map<string, Claim>();
+  const seatsOf = await readSeats(run, given, seats);
+  const claims = new Map(given.map((claim) => [claim.id, claim]));
+  const own = groupsOf(given, seatsOf);
+  const stored = { keys: new Set(before.keys), edges: new Set(before.edges) };
   const seen = new Set<string>();
-  let next = { keys: [...keys], edges: [...edges] };
-  while (next.keys.length + next.edges.length > 0) {
+  let next = {
+    keys: [...new Set([...own.keys, ...before.keys])],
+    edges: [...new Set([...own.edges, ...before.edges])],
+    ids: given.flatMap(({ id, supersedes }) => (supersedes === null ? [id] : [id, supersedes])),
+  };
+  while (next.keys.length + next.edges.length + next.ids.length > 0) {
     for (const group of [...next.keys, ...next.edges]) seen.add(group);
     const found = await run(claimsByGroup, next);
-    for (const claim of found) claims.set(claim.id, claim);
+    for (const claim of found) if (!claims.has(claim.id)) claims.set(claim.id, claim);
     await readSeats(run, found, seats);
-    const all = groupsOf(found, seatsOf);
-    next = {
-      keys: all.keys.filter((key) => !seen.has(key)),
-      edges: all.edges.filter((edge) => !seen.has(edge)),
-    };
+    const { keys, edges } = groupsOf(found, seatsOf);
+    for (const key of keys) stored.keys.add(key);
+    for (const edge of edges) stored.edges.add(edge);
+    const unseen = (groups: readonly string[]) => groups.filter((group) => !seen.has(group));
+    next = { keys: unseen(keys), edges: unseen(edges), ids: [] };
   }
-  return { claims: [...claims.values()], seatsOf };
+  return {
+    claims: [...claims.values()],
+    seatsOf,
+    stored: { keys: [...stored.keys], edges: [...stored.edges] },
+  };
 }
 
 /**
@@ -99,11 +128,11 @@ export async function readSeats(
     predicate === 'HOLDS_ROLE' && object ? [object] : [],
   );
   const ids = [...new Set(roles)].filter((role) => !seats.has(role));
-  for (const [role, number] of await run(roleSeats, { ids })) seats.set(role, number);
+  if (ids.length > 0) for (const [role, number] of await run(roleSeats, { ids })) seats.set(role, number);
   return (role) => seats.get(role) ?? null;
 }
 
-export function groupsOf(claims: readonly Claim[], seatsOf: SeatsOf): { keys: string[]; edges: string[] } {
+export function groupsOf(claims: readonly Claim[], seatsOf: SeatsOf): Groups {
   const keys = new Set(claims.flatMap((claim) => keyOf(claim, seatsOf) ?? []));
   const edges = new Set(claims.flatMap((claim) => edgeGroupOf(claim) ?? []));
   return { keys: [...keys], edges: [...edges] };

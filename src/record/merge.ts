@@ -4,7 +4,7 @@ import { AlliancesError } from '../errors.js';
 import type { Run } from '../graph/connection.js';
 import { statement } from '../graph/statement.js';
 import { contextProperties } from './claim-digest.js';
-import { deriveAnew, groupsOf, readSeats, updateClaims } from './derived.js';
+import { boundWith, readSeats, updateClaims, writeDerived } from './derived.js';
 
 const id = z.string();
 const ids = z.object({ ids: z.array(id) });
@@ -82,10 +82,9 @@ async function deriveOf(
   await run(updateClaims, {
     claims: claims.map((claim) => ({ id: claim.id, properties: contextProperties(claim, seatsOf) })),
   });
-  const now = groupsOf(claims, seatsOf);
-  await deriveAnew(
-    run,
-    [...now.keys, ...before.flatMap(([, key]) => key ?? [])],
-    [...now.edges, ...before.flatMap(([, , edge]) => edge ?? [])],
-  );
+  const bound = await boundWith(run, claims, {
+    keys: before.flatMap(([, key]) => key ?? []),
+    edges: before.flatMap(([, , edge]) => edge ?? []),
+  });
+  await Promise.all(writeDerived(run, bound));
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Article, Entity, Facts, Source } from '../claims/entity.js';
+import type { Entity, Facts, Source } from '../claims/entity.js';
 import { identifierPairs } from '../claims/entity-row.js';
 import { nameKey } from '../claims/name-key.js';
 import type { Run } from '../graph/connection.js';
@@ -40,10 +40,16 @@ export interface RegistryChanges extends Changes {
 }
 
 /** Writes the sources and entities that are new or differ; what is there and not given is left alone. */
-export async function putRegistry(run: Run, facts: Facts): Promise<RegistryChanges> {
-  const sources = await changed(run, sourceDigests, facts.sources);
-  const entities = await changed(run, entityDigests, facts.entities.map(sorted));
-  const names = await run(entityNames, { ids: entities.write.map(({ id }) => id) });
+export async function putRegistry(
+  run: Run,
+  facts: Pick<Facts, 'sources' | 'entities'>,
+): Promise<RegistryChanges> {
+  const [sources, entities] = await Promise.all([
+    changed(run, sourceDigests, facts.sources),
+    changed(run, entityDigests, facts.entities.map(sorted)),
+  ]);
+  const ids = entities.write.map(({ id }) => id);
+  const names = ids.length > 0 ? await run(entityNames, { ids }) : [];
   // A start that finds all in place is not to wait for the planning of writes of nothing.
   if (sources.write.length > 0) await run(putSources, { sources: sources.write.map(sourceProperties) });
   if (entities.write.length > 0) await putEntitiesAndAreas(run, entities.write);
@@ -79,7 +85,8 @@ async function putEntitiesAndAreas(run: Run, given: readonly Sorted[]): Promise<
     entities: entities.map((entity) => ({ id: entity.id, properties: entityProperties(entity) })),
   });
   const roles = entities.filter(({ label }) => label === 'Role');
-  await run(putAreas, { roles: roles.map(({ id, area, organisation }) => ({ id, area, organisation })) });
+  if (roles.length > 0)
+    await run(putAreas, { roles: roles.map(({ id, area, organisation }) => ({ id, area, organisation })) });
 }
 
 async function changed<Item extends { readonly id: string }>(
@@ -87,6 +94,7 @@ async function changed<Item extends { readonly id: string }>(
   stored: Statement<{ ids: string[] }, [string, string | null]>,
   items: readonly Item[],
 ) {
+  if (items.length === 0) return { write: [], created: 0 };
   const known = new Map(await run(stored, { ids: items.map(({ id }) => id) }));
   const write = items.filter((item) => known.get(item.id) !== digestOf(item));
   return { write, created: write.filter(({ id }) => !known.has(id)).length };
@@ -105,9 +113,4 @@ const sorted = (entity: Entity): Sorted => ({ ...entity, nameKey: nameKey(entity
 function entityProperties(entity: Sorted) {
   const { identifiers, ...own } = entity;
   return { ...own, identifiers: identifierPairs(identifiers).sort(), digest: digestOf(entity) };
-}
-
-export function articleProperties(article: Article, origin: string) {
-  const { versions, source, copyOf, ...own } = article;
-  return { ...own, origin, digest: digestOf({ ...article, origin }) };
 }

@@ -7,7 +7,7 @@ import { relationshipProperties } from '../claims/relationship-row.js';
 import type { Graph } from '../graph/connection.js';
 import { statement } from '../graph/statement.js';
 import { contentDigest, contextDigest, contextProperties, standingDigest } from './claim-digest.js';
-import { deriveAnew, disputeProperties, groupsOf, updateClaims } from './derived.js';
+import { disputeProperties, updateClaims, writeDerived } from './derived.js';
 import { digestOf } from './digest.js';
 
 const none = z.object({});
@@ -87,14 +87,13 @@ export async function verify(graph: Graph): Promise<Verification> {
 export async function rebuild(graph: Graph): Promise<void> {
   const all = await graph.read(claims, {});
   const seatsOf = await allSeats(graph);
-  const { keys, edges } = groupsOf(all, seatsOf);
   await graph.write(async (run) => {
     await run(updateClaims, {
       claims: all.map((claim) => ({ id: claim.id, properties: contextProperties(claim, seatsOf) })),
     });
     await run(dropRelationships, {});
     await run(dropDisputes, {});
-    await deriveAnew(run, keys, edges);
+    await Promise.all(writeDerived(run, { claims: all, seatsOf, stored: { keys: [], edges: [] } }));
   });
 }
 

@@ -33,7 +33,7 @@ export async function start(config: Config, log: Log, options: StoreOptions): Pr
     options.signal?.throwIfAborted();
     options.reporter.step('Checking and loading the seed.');
     const report = await loadSeed(store.graph, store.archive, seedDir, (done, total) =>
-      options.reporter.progress({ done, total, phase: 'Loading the seed', unit: 'articles' }),
+      options.reporter.progress({ done, total, phase: 'Loading the seed', unit: 'facts' }),
     );
     options.reporter.step(loadInWords(report));
     const { graph, archive } = store;

@@ -1,7 +1,8 @@
 import { AlliancesError } from '../../errors.js';
 import type { Graph } from '../../graph/connection.js';
-import { recordFacts } from '../../record/facts.js';
+import { recordStream } from '../../record/facts.js';
 import { asOnlyWriter } from '../../record/lock.js';
+import { inOneRun } from '../../record/run.js';
 import { applySchema } from '../../record/schema.js';
 import { type JsonlFile, readJsonl } from '../jsonl/read.js';
 import { type LoadReport, loadInWords } from '../load-seed.js';
@@ -17,7 +18,7 @@ export const jsonl: ImportFormat = {
     if (file.problems.length > 0) throw refused(path, file.problems);
     return {
       async record(graph, progress) {
-        const counted = (done: number, total: number) => progress('Importing', 'articles', done, total);
+        const counted = (done: number, total: number) => progress('Importing', 'facts', done, total);
         const report = await loadJsonl(graph, file, counted);
         return { report, words: loadInWords(report) };
       },
@@ -36,10 +37,13 @@ function refused(path: string, problems: JsonlFile['problems']): AlliancesError 
 /** Records what a file holds in which no problem was found, as the seed is recorded: what is there already stays as it is. */
 export async function loadJsonl(
   graph: Graph,
-  { facts, passages }: JsonlFile,
+  { facts, passages, sha256 }: JsonlFile,
   progress?: (done: number, total: number) => void,
 ): Promise<LoadReport> {
   // Before the lock: a constraint on the lock's own label could not be made while the lock is held.
   await applySchema(graph);
-  return { ...(await asOnlyWriter(graph, () => recordFacts(graph, facts, progress))), passages };
+  const report = await asOnlyWriter(graph, () =>
+    inOneRun(graph, { of: 'jsonl', files: sha256 }, (at) => recordStream(graph, facts, progress, at)),
+  );
+  return { ...report, passages };
 }

@@ -3,12 +3,15 @@ import type { Claim } from '../../claims/claim.js';
 import { groupBy } from '../../claims/group.js';
 import type { Graph } from '../../graph/connection.js';
 import { statement } from '../../graph/statement.js';
-import { recordFacts } from '../../record/facts.js';
+import { digestOf } from '../../record/digest.js';
+import { recordStream } from '../../record/facts.js';
 import { asOnlyWriter } from '../../record/lock.js';
 import { recordMatches } from '../../record/match.js';
 import { recordRecognised } from '../../record/redirect.js';
+import { inOneRun } from '../../record/run.js';
 import { applySchema } from '../../record/schema.js';
 import { addSpellings } from '../../record/spelling.js';
+import { streamOf } from '../../record/stream.js';
 import { articlesOf } from './articles.js';
 import type { DataSet, Refusal } from './data-set.js';
 import type { Imported, ImportProgress } from './format.js';
@@ -40,19 +43,28 @@ export async function loadDataSet(
 ): Promise<Imported & { readonly report: ImportReport }> {
   // Before the lock: a constraint on the lock's own label could not be made while the lock is held.
   await applySchema(graph);
-  const report = await asOnlyWriter(graph, () => load(graph, dataSet, progress));
+  const { source, files } = dataSet;
+  const report = await asOnlyWriter(graph, () =>
+    inOneRun(graph, { of: source.id, files: digestOf({ source, files }) }, (recorded) =>
+      load(graph, dataSet, recorded, progress),
+    ),
+  );
   return { report, words: importInWords(report) };
 }
 
-async function load(graph: Graph, dataSet: DataSet, progress: ImportProgress): Promise<ImportReport> {
-  const recorded = new Date().toISOString();
+async function load(
+  graph: Graph,
+  dataSet: DataSet,
+  recorded: string,
+  progress: ImportProgress,
+): Promise<ImportReport> {
   const kept = await keptOf(graph, dataSet.claims);
   const priors = await priorsOf(graph, dataSet, kept, recorded);
   const identified = await identify(graph, dataSet, { priors, recorded }, (done, total) =>
     progress('Who is who', 'names', done, total),
   );
   const articles = await articlesOf(graph, dataSet, recorded);
-  const { claims, refused } = completeRows({ dataSet, identified, articles, kept, recorded });
+  const { claims, corrected, refused } = completeRows({ dataSet, identified, articles, kept, recorded });
   await recordRecognised(graph, identified.recognised, recorded);
   await addSpellings(graph, identified.additions);
   const byArticle = groupBy(claims, ({ article }) => article);
@@ -61,9 +73,8 @@ async function load(graph: Graph, dataSet: DataSet, progress: ImportProgress): P
     claims: byArticle.get(article.id) ?? [],
   }));
   const facts = { sources: [dataSet.source], entities: identified.created, articles: batches };
-  const written = await recordFacts(graph, facts, (done, total) =>
-    progress('Recording', 'claims', Math.round((done / total) * claims.length), claims.length),
-  );
+  const counted = (done: number, total: number) => progress('Recording', 'facts', done, total);
+  const written = await recordStream(graph, streamOf(facts), counted, recorded);
   const matches = matchesOf(
     identified.people,
     (ref) => dataSet.nodes.get(ref)?.name ?? ref,
@@ -73,7 +84,6 @@ async function load(graph: Graph, dataSet: DataSet, progress: ImportProgress): P
     mayBe.map(({ id: other, score, reasons }) => ({ person, other, score, reasons })),
   );
   await recordMatches(graph, pairs, recorded);
-  const corrected = claims.filter((claim) => claim.supersedes !== null && claim.recorded === recorded).length;
   const created = sum(written.articles.map((one) => one.created));
   return {
     source: dataSet.source.name,

@@ -19,6 +19,8 @@ export interface Completing {
 
 export interface Completed {
   readonly claims: readonly Claim[];
+  /** How many of them are not in the graph yet and take the place of what their rows said. */
+  readonly corrected: number;
   readonly refused: readonly Refusal[];
 }
 
@@ -44,7 +46,10 @@ export function completeRows(completing: Completing): Completed {
     if (objections.length > 0) refused.push({ file, place, reason: objections.join('; ') });
     else rows.push({ claim, file, place });
   }
-  return { claims: rows.map(({ claim }) => succeeding(claim, completing.kept.get(claim.id))), refused };
+  const known = new Set([...completing.kept.values()].map(({ id }) => id));
+  const claims = rows.map(({ claim }) => succeeding(claim, completing.kept.get(claim.id)));
+  const corrected = claims.filter(({ id, supersedes }) => supersedes !== null && !known.has(id)).length;
+  return { claims, corrected, refused };
 }
 
 /** The claim as it is recorded already, or as the next that the row has. */

@@ -1,4 +1,4 @@
-import { type EntityLabel, entityLabels } from '../../claims/claim.js';
+import { type EntityLabel, entityLabels, type RoleKind } from '../../claims/claim.js';
 import type { Entity } from '../../claims/entity.js';
 import { didYouMean } from '../../claims/nearest.js';
 import { isDate } from '../../claims/time.js';
@@ -34,8 +34,8 @@ export function readEntityLine(document: SeedDocument, { known, problems }: Read
   if (parsed) {
     const { type, ...entity } = parsed;
     checkEntity(document, entity, { known, problems });
-    known.entities.set(id, entity);
     known.slugs.add(`${label} ${entity.slug}`);
+    if (label === 'Role') known.roleKinds.set(id, entity.kind as RoleKind);
   }
   known.labels.set(id, label);
 }
@@ -75,8 +75,7 @@ export function readArticleLine(document: SeedDocument, { known, problems }: Rea
     known.articles.set(id, null);
     return;
   }
-  const { type, ...article } = parsed;
-  const { source, copyOf, published } = article;
+  const { source, copyOf, published, versions } = parsed;
   if (!known.sources.has(source)) problems.push(unknown(document, source, known.sources));
   if (copyOf !== null && !known.articles.has(copyOf))
     problems.push(unknown(document, copyOf, known.articles));
@@ -86,13 +85,13 @@ export function readArticleLine(document: SeedDocument, { known, problems }: Rea
   }
   // What stands behind it is what stands behind the article that it copies.
   const origin = copyOf === null ? id : (known.articles.get(copyOf)?.origin ?? copyOf);
-  known.articles.set(id, { article, origin, claims: [] });
+  known.articles.set(id, { source, published, versions, origin });
 }
 
 export const taken = (document: SeedDocument, id: string) =>
   document.problem([], `the id "${id}" is that of an earlier line`, 'Leave one of the two out.');
 
-export const unknown = (document: SeedDocument, id: string, ids: ReadonlyMap<string, unknown>) =>
+export const unknown = (document: SeedDocument, id: string, ids: Parameters<typeof fewOf>[0]) =>
   document.problem(
     [],
     `no line before this one is that of "${id}"`,

@@ -1,28 +1,29 @@
 import type { Registry } from '../../claims/check.js';
-import type { Claim, EntityLabel } from '../../claims/claim.js';
-import type { Article, ArticleBatch, Entity, Facts, Source } from '../../claims/entity.js';
+import type { EntityLabel, RoleKind } from '../../claims/claim.js';
+import type { Article, Source } from '../../claims/entity.js';
 import type { Archive } from '../archive.js';
 import type { Problem } from '../seed-problem.js';
 
 /** Beyond so many names a misspelt one is not compared with each. */
 const fewNames = 10_000;
 
-/** An article with its claims so far, and what stands behind it. */
-export interface Stated {
-  readonly article: Article;
+/** What claims need of their article, and what stands behind it. */
+export interface Stated extends Pick<Article, 'source' | 'published' | 'versions'> {
   readonly origin: string;
-  readonly claims: Claim[];
 }
 
-/** What the lines so far hold, by id. An id is known also where its line is wrong, so that one mistake is told once. */
+/**
+ * What the lines so far hold, by id, as far as others need it: no names and no texts, so that a file may be larger than
+ * memory. An id is known also where its line is wrong, so that one mistake is told once.
+ */
 export interface Known {
   readonly sources: Map<string, Source | null>;
   readonly labels: Map<string, EntityLabel>;
-  readonly entities: Map<string, Entity>;
+  readonly roleKinds: Map<string, RoleKind>;
   /** Label and slug, which are one of a kind together. */
   readonly slugs: Set<string>;
   readonly articles: Map<string, Stated | null>;
-  readonly claims: Map<string, Claim | null>;
+  readonly claims: Set<string>;
 }
 
 /** What a line is read with. */
@@ -36,10 +37,10 @@ export interface Reading {
 export const nothingKnown = (): Known => ({
   sources: new Map(),
   labels: new Map(),
-  entities: new Map(),
+  roleKinds: new Map(),
   slugs: new Set(),
   articles: new Map(),
-  claims: new Map(),
+  claims: new Set(),
 });
 
 /** The nodes, for the rules that claims are checked by. */
@@ -49,13 +50,5 @@ export const registryOf = ({ labels }: Known): Registry => ({
 });
 
 /** The names to compare a misspelt one with. */
-export const fewOf = (known: ReadonlyMap<string, unknown>): Iterable<string> =>
+export const fewOf = (known: ReadonlyMap<string, unknown> | ReadonlySet<string>): Iterable<string> =>
   known.size > fewNames ? [] : known.keys();
-
-export const factsOf = ({ sources, entities, articles }: Known): Facts => ({
-  sources: [...sources.values()].flatMap((source) => source ?? []),
-  entities: [...entities.values()],
-  articles: [...articles.values()].flatMap((one): ArticleBatch[] =>
-    one ? [{ article: one.article, claims: one.claims }] : [],
-  ),
-});

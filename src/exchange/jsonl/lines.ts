@@ -42,14 +42,28 @@ export async function* linesOf(file: string, progress: ReadProgress = () => unde
     if (rest.length > 0) yield lineOf(number + 1, rest);
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error;
-    throw new AlliancesError(
-      'BAD_USER_INPUT',
-      `The file ${file} cannot be read.`,
-      'Name a file that `alliances export --format jsonl` has written.',
-      { cause: error },
-    );
+    throw unreadable(file, error);
   }
 }
+
+/**
+ * A text that is another one once the file was changed.
+ * @throws AlliancesError BAD_USER_INPUT where the file cannot be read
+ */
+export async function stateOf(file: string): Promise<string> {
+  const { ino, size, mtimeMs } = await stat(file).catch((cause) => {
+    throw unreadable(file, cause);
+  });
+  return [ino, size, mtimeMs].join();
+}
+
+const unreadable = (file: string, cause: unknown) =>
+  new AlliancesError(
+    'BAD_USER_INPUT',
+    `The file ${file} cannot be read.`,
+    'Name a file that `alliances export --format jsonl` has written.',
+    { cause },
+  );
 
 const lineOf = (number: number, bytes: Buffer): Line => ({
   number,

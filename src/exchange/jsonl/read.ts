@@ -1,23 +1,27 @@
-import type { Facts } from '../../claims/entity.js';
+import { createHash } from 'node:crypto';
 import { didYouMean } from '../../claims/nearest.js';
+import type { FactStream } from '../../record/stream.js';
 import type { Archive } from '../archive.js';
 import type { SeedDocument } from '../seed-document.js';
 import { textAt } from '../seed-part.js';
 import type { Problem } from '../seed-problem.js';
 import { readClaimLine } from './check-claim-line.js';
 import { readArticleLine, readEntityLine, readSourceLine } from './check-line.js';
-import { factsOf, nothingKnown, type Reading } from './known.js';
+import { factsIn } from './facts.js';
+import { nothingKnown, type Reading } from './known.js';
 import { jsonlVersion, type LineType, lineTypes } from './line.js';
-import { linesOf, parseLine, problemAt, type ReadProgress } from './lines.js';
+import { linesOf, parseLine, problemAt, type ReadProgress, stateOf } from './lines.js';
 import { headerShape } from './shape.js';
 
 /** What a file holds, or all that is wrong with it. */
 export interface JsonlFile {
-  /** Fit to be recorded only where there are no problems. */
-  readonly facts: Facts;
+  /** Read from the file again as they are asked for; only where there are no problems. */
+  readonly facts: FactStream;
   readonly problems: readonly Problem[];
   /** How many passages were compared with their text, and how many were not because it is not at hand. */
   readonly passages: { readonly checked: number; readonly unchecked: number };
+  /** SHA-256 of its lines. */
+  readonly sha256: string;
 }
 
 const readers: Readonly<Record<LineType, (document: SeedDocument, reading: Reading) => void>> = {
@@ -34,26 +38,23 @@ const readers: Readonly<Record<LineType, (document: SeedDocument, reading: Readi
 export async function readJsonl(file: string, archive: Archive, progress?: ReadProgress): Promise<JsonlFile> {
   const known = nothingKnown();
   const reading: Reading = { known, archive, problems: [], passages: { checked: 0, unchecked: 0 } };
+  const { problems, passages } = reading;
+  const state = await stateOf(file);
+  const hash = createHash('sha256');
   let isBegun = false;
   for await (const line of linesOf(file, progress)) {
-    const document = parseLine(file, line, reading.problems);
-    if (!isBegun) {
-      isBegun = true;
-      const unfit = document && unfitHeader(document);
-      if (!unfit) continue;
-      return { ...empty, problems: [unfit] };
-    }
-    if (document) readLine(document, reading);
+    hash.update(`${line.text}\n`);
+    const document = parseLine(file, line, problems);
+    if (isBegun && document) readLine(document, reading);
+    const unfit = isBegun ? null : document && unfitHeader(document);
+    isBegun = true;
+    if (!unfit) continue;
+    problems.push(unfit);
+    break;
   }
-  if (!isBegun) reading.problems.push(problemAt(file, 1, 'the file is empty', 'Name another.'));
-  const { problems, passages } = reading;
-  return { facts: factsOf(known), problems, passages };
+  if (!isBegun) problems.push(problemAt(file, 1, 'the file is empty', 'Name another.'));
+  return { facts: factsIn(file, state, known), problems, passages, sha256: hash.digest('hex') };
 }
-
-const empty = {
-  facts: { sources: [], entities: [], articles: [] },
-  passages: { checked: 0, unchecked: 0 },
-} as const;
 
 /** Why a file that begins so cannot be read at all; null where it can. */
 function unfitHeader(document: SeedDocument): Problem | null {

@@ -114,6 +114,7 @@ const claim = z.strictObject({
 
 /** What each line is to be; an entity's depends on its label. */
 export const lineShapes = { source, article, claim } satisfies Record<Exclude<LineType, 'entity'>, z.ZodType>;
+export type ClaimLine = z.output<typeof claim>;
 export const entityShapes = {
   Person: entityOf('Person'),
   Role: entityOf('Role'),
@@ -122,5 +123,20 @@ export const entityShapes = {
   Organisation: entityOf('Organisation'),
   Contest: entityOf('Contest'),
 } satisfies Record<EntityLabel, z.ZodType>;
+
+/** Any of them, told apart by what they say they are. */
+export const anyLine = z.discriminatedUnion('type', [
+  source,
+  z.discriminatedUnion('label', [
+    entityShapes.Person,
+    entityShapes.Role,
+    entityShapes.Constituency,
+    entityShapes.Party,
+    entityShapes.Organisation,
+    entityShapes.Contest,
+  ]),
+  article,
+  claim,
+]);
 
 export const headerShape = z.looseObject({ type: z.literal('alliances'), version: z.int() });
