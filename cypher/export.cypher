@@ -21,6 +21,36 @@ LIMIT toInteger($limit)
 RETURN properties(n)
 ORDER BY n.slug;
 
+// name: export.redirects
+MATCH (n:Redirect)
+USING INDEX n:Redirect(label, slug)
+WHERE n.label = 'Person' AND n.slug > $after
+WITH n ORDER BY n.label, n.slug
+LIMIT toInteger($limit)
+RETURN properties(n)
+ORDER BY n.slug;
+
+// name: export.matches
+MATCH (m:Match)
+USING INDEX m:Match(id)
+WHERE m.id > $after
+WITH m ORDER BY m.id
+LIMIT toInteger($limit)
+RETURN properties(m)
+ORDER BY m.id;
+
+// name: export.decisions
+// With what whom it leads to was called since, where it holds.
+// scan: decisions are few beside claims, and are wanted in the order of time.
+MATCH (d:Decision)
+WHERE d.recorded + ' ' + d.id > $after
+WITH d ORDER BY d.recorded, d.id
+LIMIT toInteger($limit)
+OPTIONAL MATCH (:Redirect {id: d.from})-[merged:MERGED_INTO]->({id: d.into})
+WHERE COUNT { (d)-[:ON]->(:Match {state: 'ACCEPTED'})<-[:ON]-(later:Decision WHERE later.number > d.number) } = 0
+RETURN properties(d), merged.aliases, merged.identifiers
+ORDER BY d.recorded, d.id;
+
 // name: export.articles
 // Those that are copies through so many others, so that an original comes before its copies.
 MATCH (a:Article)

@@ -26,6 +26,11 @@ SET d = decision
 MERGE (d)-[:ON]->(m)
 SET m.state = CASE decision.verdict WHEN 'UNDONE' THEN 'OPEN' ELSE decision.verdict END;
 
+// name: match.decisionsKnown
+UNWIND $ids AS id
+MATCH (d:Decision {id: id})
+RETURN d.id;
+
 // name: match.byIds
 UNWIND $ids AS id
 MATCH (m:Match {id: id})

@@ -93,6 +93,11 @@ MERGE (from)-[merged:MERGED_INTO]->(into)
 SET into.aliases = into.aliases + [name IN merged.aliases WHERE NOT name IN into.aliases],
   into.identifiers = into.identifiers + [pair IN merged.identifiers WHERE NOT pair IN into.identifiers];
 
+// name: merge.setGained
+// What someone was called since another was merged into them, where that is known and not found out again.
+MATCH (:Redirect {id: $id})-[merged:MERGED_INTO]->()
+SET merged.aliases = $aliases, merged.identifiers = $identifiers;
+
 // name: merge.updateRedirects
 // What is given anew of people whose ids are redirects; what it calls them those are called too whom they mean.
 UNWIND $people AS person

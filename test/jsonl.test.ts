@@ -9,6 +9,7 @@ import { readSeed } from '../src/exchange/seed.js';
 import type { Graph } from '../src/graph/connection.js';
 import { recordFacts } from '../src/record/facts.js';
 import { verify } from '../src/record/verify.js';
+import { anyDecisions, onlyRefused } from './support/any-decisions.js';
 import { anyFacts } from './support/any-facts.js';
 import { seedDir, seededGraph } from './support/graph.js';
 import { rawSession } from './support/raw.js';
@@ -64,7 +65,7 @@ describe('the seeded record', () => {
   it('is exported, wiped and imported to the same bytes, and verified', async () => {
     const before = await bytes();
     await wipe();
-    expect(await bytes()).toBe('{"type":"alliances","version":1}\n');
+    expect(await bytes()).toBe('{"type":"alliances","version":2}\n');
     const report = await imported(before);
     expect(report.articles).toMatchObject([{ unchanged: 0 }, { unchanged: 0 }]);
     expect(await bytes()).toBe(before);
@@ -98,11 +99,12 @@ describe('the seeded record', () => {
 describe('any record', () => {
   it('is exported, wiped and imported to the same bytes, and verified', { timeout: 600_000 }, async () => {
     await fc.assert(
-      fc.asyncProperty(anyFacts, async (facts) => {
+      fc.asyncProperty(anyFacts, anyDecisions, async (facts, decisions) => {
         await wipe();
         await recordFacts(graph, facts);
+        expect(inOrder(await factsOf(await bytes()))).toEqual(inOrder(facts));
+        for (const decide of decisions) await decide(graph).catch(onlyRefused);
         const before = await bytes();
-        expect(inOrder(await factsOf(before))).toEqual(inOrder(facts));
         await wipe();
         await imported(before);
         expect(await bytes()).toBe(before);
@@ -173,12 +175,36 @@ describe('a file that is not as it should be', () => {
     ]);
   });
 
+  it('tells of matches and decisions that cannot be', async () => {
+    const recorded = '2026-01-01T00:00:00Z';
+    const id = 'match:person:jeremy-corbyn|person:owen-smith';
+    const people = ['person:jeremy-corbyn', 'person:owen-smith'];
+    const match = { type: 'match', id, people, reasons: [], recorded };
+    const decision = { type: 'decision', match: id, by: 'me', recorded };
+    const more = [
+      { ...match, people: ['person:jeremy-corbyn', 'party:labour'] },
+      { ...decision, id: `${id.replace('match', 'decision')}|2`, number: 2, verdict: 'REJECTED' },
+      { ...decision, id: `${id.replace('match', 'decision')}|3`, number: 3, verdict: 'ACCEPTED' },
+      { ...decision, match: 'match:nobody', id: 'decision:x', number: 1, verdict: 'UNDONE' },
+    ];
+    const { told } = await readLines([...lines, ...more.map((one) => JSON.stringify(one)), ''].join('\n'));
+    const first = lines.length + 1;
+    expect(told).toEqual([
+      `${first}:1 "party:labour" is a Party, not a Person. Correct it.`,
+      `${first}:1 "${id}" is not its id. Name it "match:party:labour|person:jeremy-corbyn".`,
+      expect.stringContaining(`${first + 1}:1 it is decision 2 of ${id}, and 0 came before it.`),
+      expect.stringContaining(`${first + 2}:1 it is ACCEPTED, and names 0 people.`),
+      expect.stringContaining(`${first + 3}:1 no line before this one is that of "match:nobody".`),
+      expect.stringContaining(`${first + 3}:1 "decision:x" is not its id.`),
+    ]);
+  });
+
   it.each([
     ['', 'the file is empty. Name another.'],
     ['{}', 'the first line does not say that this is a record of alliances. '],
     [
-      '{"type":"alliances","version":2}',
-      'the file is of version 2 of the format, and this reads version 1. ',
+      '{"type":"alliances","version":3}',
+      'the file is of version 3 of the format, and this reads them up to version 2. ',
     ],
     [Buffer.from([0xff, 0x0a]), 'the line is no UTF-8. '],
   ])('is refused by its first line: %j', async (text, message) => {

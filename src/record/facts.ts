@@ -9,7 +9,9 @@ import { inBatches } from './batches.js';
 import { changedContents, writeClaims } from './claim.js';
 import { markAllHolders } from './holders.js';
 import { noteLoad } from './load.js';
+import { putMatches } from './match.js';
 import { putRegistry, type RegistryChanges } from './registry.js';
+import { replayDecisions } from './replay.js';
 import { type Batch, type FactStream, sizeOf, streamOf } from './stream.js';
 import { type ArticleChanges, Tally } from './tally.js';
 
@@ -67,6 +69,8 @@ export async function recordStream(
 const recordBatch = (graph: Graph, batch: Batch, at: string, { noted }: Tally) =>
   graph.write(async (run) => {
     const registry = await putRegistry(run, batch);
+    if (batch.matches.length > 0) await putMatches(run, batch.matches);
+    await replayDecisions(run, batch.decisions);
     const articles = await writeArticles(run, batch.articles);
     const claims = await writeClaims(run, batch.claims);
     const { created, updated } = claims;

@@ -1,6 +1,8 @@
 import type { Claim } from '../claims/claim.js';
 import type { Article, Entity, Facts, Source } from '../claims/entity.js';
+import type { Match } from '../claims/match.js';
 import { inBatches } from './batches.js';
+import type { ReplayedDecision } from './replay.js';
 
 /** An article with the one that it is a copy of in the end, or itself. */
 export interface StatedArticle {
@@ -12,6 +14,8 @@ export interface StatedArticle {
 export interface Batch {
   readonly sources: readonly Source[];
   readonly entities: readonly Entity[];
+  readonly matches: readonly Match[];
+  readonly decisions: readonly ReplayedDecision[];
   readonly articles: readonly StatedArticle[];
   readonly claims: readonly Claim[];
 }
@@ -20,7 +24,7 @@ export interface Batch {
 export interface FactStream {
   /** All of them, anew with each call: they may be gone through more than once. */
   batches(): AsyncIterable<Batch> | Iterable<Batch>;
-  /** How many facts there are: sources, entities, articles and claims. */
+  /** How many facts there are, of every kind. */
   readonly size: number;
   /** The ids of all articles. */
   readonly articles: Iterable<string>;
@@ -28,10 +32,17 @@ export interface FactStream {
   isGiven(claim: string): boolean;
 }
 
-export const emptyBatch: Batch = { sources: [], entities: [], articles: [], claims: [] };
+export const emptyBatch: Batch = {
+  sources: [],
+  entities: [],
+  matches: [],
+  decisions: [],
+  articles: [],
+  claims: [],
+};
 
-export const sizeOf = ({ sources, entities, articles, claims }: Batch): number =>
-  sources.length + entities.length + articles.length + claims.length;
+export const sizeOf = (batch: Batch): number =>
+  Object.values(batch).reduce((sum, facts: readonly unknown[]) => sum + facts.length, 0);
 
 /** Facts in memory: the registry first, then each article in a batch of its own; one with thousands of claims in several. */
 export function streamOf(facts: Facts): FactStream {

@@ -13,6 +13,9 @@ export const onlyNodes = (...nodes: readonly Entity[]): Contents => ({
   entities: async function* (labels) {
     for (const node of nodes) if (!labels || labels.includes(node.label)) yield node;
   },
+  redirects: nothing,
+  matches: nothing,
+  decisions: nothing,
   articles: nothing,
   claims: nothing,
   relationships: nothing,

@@ -1,15 +1,20 @@
 import type { EntityLabel } from '../../claims/claim.js';
 import type { Article, Entity, Source } from '../../claims/entity.js';
+import type { Match } from '../../claims/match.js';
 import { AlliancesError } from '../../errors.js';
 import type { Graph } from '../../graph/connection.js';
+import type { ReplayedDecision } from '../../record/replay.js';
 import { levels, pages } from './pages.js';
 import {
   articlePage,
   claimPage,
   counts,
+  decisionPage,
   type ExportedClaim,
   type ExportedRelationship,
   entityPage,
+  matchPage,
+  redirectPage,
   relationshipPage,
   sourcePage,
 } from './statements.js';
@@ -25,6 +30,12 @@ export interface Contents {
   readonly sources: ReadonlyMap<string, Source>;
   /** By label, places and bodies before the roles that name them, then by slug. */
   entities(labels?: readonly EntityLabel[]): AsyncIterable<Entity>;
+  /** People who were merged into others, as they were recorded, by slug. */
+  redirects(): AsyncIterable<Entity>;
+  /** By id. */
+  matches(): AsyncIterable<Match>;
+  /** In the order in which they were made. */
+  decisions(): AsyncIterable<ReplayedDecision>;
   /** Originals before their copies, then by id. */
   articles(): AsyncIterable<Article>;
   /** Claims before their corrections, then by id. */
@@ -91,6 +102,24 @@ export async function openContents(graph: Graph, progress: Progress = () => unde
     totals: { ...totals, sources: sources.size },
     sources,
     entities: (labels) => (labels ? entities(labels) : whole('nodes', entities(labelsInOrder))),
+    redirects: () =>
+      pages(
+        (after) => graph.read(redirectPage, { after, limit: pageSize }),
+        ({ slug }) => slug,
+        pageSize,
+      ),
+    matches: () =>
+      pages(
+        (after) => graph.read(matchPage, { after, limit: pageSize }),
+        ({ id }) => id,
+        pageSize,
+      ),
+    decisions: () =>
+      pages(
+        (after) => graph.read(decisionPage, { after, limit: pageSize }),
+        ({ recorded, id }) => `${recorded} ${id}`,
+        pageSize,
+      ),
     articles: () =>
       whole(
         'articles',

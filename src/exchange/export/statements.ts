@@ -4,9 +4,12 @@ import { claimRow } from '../../claims/claim-row.js';
 import { flag, list, text, textOrNull } from '../../claims/column.js';
 import { type Article, type Source, sourceKinds } from '../../claims/entity.js';
 import { entityProperties } from '../../claims/entity-row.js';
+import type { Match } from '../../claims/match.js';
+import { decisionProperties, matchProperties } from '../../claims/match-row.js';
 import type { Relationship } from '../../claims/relationship.js';
 import { relationshipOf } from '../../claims/relationship-row.js';
 import { statement } from '../../graph/statement.js';
+import type { ReplayedDecision } from '../../record/replay.js';
 
 /** Milliseconds: a page of corrections is looked for among all claims, and a page of nodes may hold one with thousands of ties. */
 const patience = 600_000;
@@ -39,6 +42,25 @@ export const sourcePage = statement('export.sources', {
 export const entityPage = statement('export.entities', {
   params: z.object({ ...page, label: z.string() }),
   row: z.tuple([entityProperties]).transform(([entity]) => entity),
+});
+
+export const redirectPage = statement('export.redirects', {
+  params: z.object(page),
+  row: z.tuple([entityProperties]).transform(([entity]) => entity),
+});
+
+export const matchPage = statement('export.matches', {
+  params: z.object(page),
+  row: z.tuple([matchProperties]).transform(([{ state, ...match }]): Match => match),
+});
+
+const texts = z.array(z.string()).nullable();
+export const decisionPage = statement('export.decisions', {
+  patience,
+  params: z.object(page),
+  row: z
+    .tuple([decisionProperties, texts, texts])
+    .transform(([own, aliases, identifiers]): ReplayedDecision => ({ ...own, aliases, identifiers })),
 });
 
 const articleProperties = z.object({

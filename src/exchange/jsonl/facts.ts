@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Claim } from '../../claims/claim.js';
 import type { Entity, Source } from '../../claims/entity.js';
+import type { Match } from '../../claims/match.js';
 import { AlliancesError } from '../../errors.js';
 import { largest } from '../../record/batches.js';
+import type { ReplayedDecision } from '../../record/replay.js';
 import { type FactStream, type StatedArticle, sizeOf } from '../../record/stream.js';
 import { completed } from './check-claim-line.js';
 import type { Known } from './known.js';
@@ -13,6 +15,8 @@ import { anyLine } from './shape.js';
 interface Begun {
   readonly sources: Source[];
   readonly entities: Entity[];
+  readonly matches: Match[];
+  readonly decisions: ReplayedDecision[];
   readonly articles: StatedArticle[];
   readonly claims: Claim[];
 }
@@ -24,7 +28,14 @@ interface Begun {
  */
 export const factsIn = (file: string, state: string, known: Known): FactStream => ({
   batches: () => batchesIn(file, state, known),
-  size: known.sources.size + known.labels.size + known.articles.size + known.claims.size,
+  size:
+    sum([
+      known.sources.size,
+      known.labels.size,
+      known.articles.size,
+      known.claims.size,
+      ...known.matches.values(),
+    ]) + known.matches.size,
   articles: known.articles.keys(),
   isGiven: (claim) => known.claims.has(claim),
 });
@@ -47,25 +58,29 @@ async function* batchesIn(file: string, state: string, known: Known): AsyncGener
   if (sizeOf(batch) > 0) yield batch;
 }
 
-const nothing = (): Begun => ({ sources: [], entities: [], articles: [], claims: [] });
+const nothing = (): Begun => ({
+  sources: [],
+  entities: [],
+  matches: [],
+  decisions: [],
+  articles: [],
+  claims: [],
+});
+
+const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
 
 function put(line: z.output<typeof anyLine>, batch: Begun, known: Known): void {
   if (line.type === 'claim') {
     batch.claims.push(completed(line, known));
     return;
   }
-  if (line.type === 'article') {
-    const { type, ...article } = line;
-    batch.articles.push({ article, origin: known.articles.get(article.id)?.origin ?? article.id });
-    return;
-  }
-  if (line.type === 'entity') {
-    const { type, ...entity } = line;
-    batch.entities.push(entity);
-    return;
-  }
-  const { type, ...source } = line;
-  batch.sources.push(source);
+  const { type, ...own } = line;
+  if ('source' in own)
+    batch.articles.push({ article: own, origin: known.articles.get(own.id)?.origin ?? own.id });
+  else if ('label' in own) batch.entities.push(own);
+  else if ('verdict' in own) batch.decisions.push(own);
+  else if ('people' in own) batch.matches.push(own);
+  else batch.sources.push(own);
 }
 
 function parsed(file: string, text: string | null): z.output<typeof anyLine> {

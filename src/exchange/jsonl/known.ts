@@ -22,6 +22,8 @@ export interface Known {
   readonly roleKinds: Map<string, RoleKind>;
   /** Label and slug, which are one of a kind together. */
   readonly slugs: Set<string>;
+  /** How many decisions of each have been met. */
+  readonly matches: Map<string, number>;
   readonly articles: Map<string, Stated | null>;
   readonly claims: Set<string>;
 }
@@ -39,6 +41,7 @@ export const nothingKnown = (): Known => ({
   labels: new Map(),
   roleKinds: new Map(),
   slugs: new Set(),
+  matches: new Map(),
   articles: new Map(),
   claims: new Set(),
 });

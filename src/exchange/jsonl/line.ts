@@ -1,11 +1,13 @@
 import type { Claim } from '../../claims/claim.js';
 import type { Article, Entity, Source } from '../../claims/entity.js';
+import type { Match } from '../../claims/match.js';
+import type { ReplayedDecision } from '../../record/replay.js';
 
 /** The version of the format; it goes up where an earlier reader would lose something or mistake it. */
-export const jsonlVersion = 1;
+export const jsonlVersion = 2;
 
 /** What a line can be, in the order in which they stand. */
-export const lineTypes = ['source', 'entity', 'article', 'claim'] as const;
+export const lineTypes = ['source', 'entity', 'match', 'decision', 'article', 'claim'] as const;
 export type LineType = (typeof lineTypes)[number];
 
 /** What a claim's line has of it: the rest is its article's, its source's and its role's. */
@@ -34,6 +36,24 @@ export const entityLine = (entity: Entity) => {
     recorded,
   });
 };
+
+export const matchLine = ({ id, people, score, reasons, recorded }: Match) =>
+  line('match', { id, people, score, reasons, recorded });
+
+export const decisionLine = (decision: ReplayedDecision) =>
+  line('decision', {
+    id: decision.id,
+    match: decision.match,
+    number: decision.number,
+    verdict: decision.verdict,
+    from: decision.from,
+    into: decision.into,
+    aliases: decision.aliases,
+    identifiers: decision.identifiers,
+    by: decision.by,
+    why: decision.why,
+    recorded: decision.recorded,
+  });
 
 export const articleLine = ({ id, source, title, url, published, copyOf, versions, recorded }: Article) =>
   line('article', { id, source, title, url, published, copyOf, versions, recorded });

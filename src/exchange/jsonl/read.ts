@@ -7,6 +7,7 @@ import { textAt } from '../seed-part.js';
 import type { Problem } from '../seed-problem.js';
 import { readClaimLine } from './check-claim-line.js';
 import { readArticleLine, readEntityLine, readSourceLine } from './check-line.js';
+import { readDecisionLine, readMatchLine } from './check-match-line.js';
 import { factsIn } from './facts.js';
 import { nothingKnown, type Reading } from './known.js';
 import { jsonlVersion, type LineType, lineTypes } from './line.js';
@@ -27,6 +28,8 @@ export interface JsonlFile {
 const readers: Readonly<Record<LineType, (document: SeedDocument, reading: Reading) => void>> = {
   source: readSourceLine,
   entity: readEntityLine,
+  match: readMatchLine,
+  decision: readDecisionLine,
   article: readArticleLine,
   claim: readClaimLine,
 };
@@ -59,9 +62,9 @@ export async function readJsonl(file: string, archive: Archive, progress?: ReadP
 /** Why a file that begins so cannot be read at all; null where it can. */
 function unfitHeader(document: SeedDocument): Problem | null {
   const { success, data } = headerShape.safeParse(document.data);
-  if (success && data.version === jsonlVersion) return null;
+  if (success && data.version >= 1 && data.version <= jsonlVersion) return null;
   if (success) {
-    const message = `the file is of version ${data.version} of the format, and this reads version ${jsonlVersion}`;
+    const message = `the file is of version ${data.version} of the format, and this reads them up to version ${jsonlVersion}`;
     return document.problem([], message, 'Use the release that wrote it, or export it again.');
   }
   const message = 'the first line does not say that this is a record of alliances';

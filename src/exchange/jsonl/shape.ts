@@ -10,6 +10,7 @@ import {
   roleStatuses,
 } from '../../claims/claim.js';
 import { constituencyKinds, contestKinds, organisationKinds, sourceKinds } from '../../claims/entity.js';
+import { decisionVerdicts } from '../../claims/match.js';
 import { predicateNames } from '../../claims/vocabulary.js';
 import { digest, instant, slug } from '../seed-shape.js';
 import type { LineType } from './line.js';
@@ -23,10 +24,14 @@ const text = z
   .refine((given) => !/\p{Surrogate}/u.test(given), 'has half of a surrogate pair, which is no character');
 /** Names are in an index, whose entries have a largest size. */
 const name = text.min(1).max(1_000);
-const id = z
-  .string()
-  .max(300)
-  .regex(/^[\x21-\x7e]+$/, 'is no id: printable ASCII without blanks');
+const idOf = (length: number) =>
+  z
+    .string()
+    .max(length)
+    .regex(/^[\x21-\x7e]+$/, 'is no id: printable ASCII without blanks');
+const id = idOf(300);
+/** Names two others. */
+const longId = idOf(700);
 const absent = <Shape extends z.ZodType>(shape: Shape) =>
   shape.optional().transform((value) => value ?? null);
 
@@ -112,8 +117,35 @@ const claim = z.strictObject({
   supersedes: absent(id),
 });
 
+const match = z.strictObject({
+  type: z.literal('match'),
+  id: longId,
+  people: z.array(id).length(2),
+  score: absent(z.number().min(0).max(100)),
+  reasons: z.array(text),
+  recorded: instant,
+});
+
+const decision = z.strictObject({
+  type: z.literal('decision'),
+  id: longId,
+  match: longId,
+  number: z.int().min(1),
+  verdict: z.enum(decisionVerdicts),
+  from: absent(id),
+  into: absent(id),
+  aliases: absent(z.array(name)),
+  identifiers: absent(z.array(text)),
+  by: name,
+  why: absent(text),
+  recorded: instant,
+});
+
 /** What each line is to be; an entity's depends on its label. */
-export const lineShapes = { source, article, claim } satisfies Record<Exclude<LineType, 'entity'>, z.ZodType>;
+export const lineShapes = { source, match, decision, article, claim } satisfies Record<
+  Exclude<LineType, 'entity'>,
+  z.ZodType
+>;
 export type ClaimLine = z.output<typeof claim>;
 export const entityShapes = {
   Person: entityOf('Person'),
@@ -135,6 +167,8 @@ export const anyLine = z.discriminatedUnion('type', [
     entityShapes.Organisation,
     entityShapes.Contest,
   ]),
+  match,
+  decision,
   article,
   claim,
 ]);
