@@ -41,7 +41,9 @@ export async function identify(
   const found = new Map<string, Entity>();
   for (const node of drafts) {
     const same =
-      node.label === 'Person' ? people.known.get(surely.get(node.ref) ?? '') : sameThing(node, nodes);
+      node.label === 'Person'
+        ? people.known.get(surely.get(node.ref) ?? '')
+        : (node.is ?? sameThing(node, nodes));
     if (same) found.set(node.ref, same);
   }
   const fresh = drafts.filter(({ ref }) => !found.has(ref));

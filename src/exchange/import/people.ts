@@ -20,11 +20,14 @@ export async function whoIsWho(
   nodes: GraphNodes,
 ): Promise<{ readonly all: readonly WhoIsWho[]; readonly known: ReadonlyMap<string, Entity> }> {
   const people = [...dataSet.nodes.values()].filter(({ label }) => label === 'Person');
-  const candidates = new Map(people.map((node) => [node.ref, candidatesFor(node, nodes)]));
+  const candidates = new Map(
+    people.map((node) => [node.ref, node.is ? [node.is] : candidatesFor(node, nodes)]),
+  );
   const known = new Map([...candidates.values()].flat().map((one) => [one.id, one]));
   const theirs = await graphProfiles(graph, [...known.values()]);
   const ours = draftProfiles(dataSet);
-  const all = people.map(({ ref }): WhoIsWho => {
+  const all = people.map(({ ref, is }): WhoIsWho => {
+    if (is) return { ref, choice: { sure: named(is), doubtful: [] } };
     const profile = ours.get(ref);
     if (!profile) throw new TypeError(`${ref} has no profile`);
     const of = (candidates.get(ref) ?? []).flatMap(({ id }) => {
@@ -33,8 +36,16 @@ export async function whoIsWho(
     });
     return { ref, choice: choose(profile, of) };
   });
-  return { all: withoutRivals(all), known };
+  const given = new Set(people.flatMap(({ ref, is }) => (is ? [ref] : [])));
+  return { all: withoutRivals(all, given), known };
 }
+
+const named = ({ id }: Entity): Compared => ({
+  id,
+  verdict: 'SURE',
+  score: 100,
+  indications: [{ weight: 100, reason: 'the id of this graph' }],
+});
 
 function candidatesFor(node: DraftNode, nodes: GraphNodes): Entity[] {
   const found = [
@@ -44,13 +55,16 @@ function candidatesFor(node: DraftNode, nodes: GraphNodes): Entity[] {
   return [...new Map(found.map((one) => [one.id, one])).values()];
 }
 
-/** The data set tells its people apart, so that two of them cannot be one of the graph: then neither surely is. */
-function withoutRivals(all: readonly WhoIsWho[]): WhoIsWho[] {
+/**
+ * The data set tells its people apart, so that two of them cannot be one of the graph: then neither surely is, unless
+ * it is named by its id.
+ */
+function withoutRivals(all: readonly WhoIsWho[], given: ReadonlySet<string>): WhoIsWho[] {
   const meant = new Map<string, number>();
   for (const { choice } of all)
     if (choice.sure) meant.set(choice.sure.id, (meant.get(choice.sure.id) ?? 0) + 1);
   return all.map(({ ref, choice }) =>
-    choice.sure && (meant.get(choice.sure.id) ?? 0) > 1
+    choice.sure && !given.has(ref) && (meant.get(choice.sure.id) ?? 0) > 1
       ? { ref, choice: { sure: null, doubtful: [doubted(choice.sure)] } }
       : { ref, choice },
   );
