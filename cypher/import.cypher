@@ -7,6 +7,11 @@ CALL (query) {
 }
 RETURN DISTINCT properties(node);
 
+// name: import.byIds
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN properties(n);
+
 // name: import.byWords
 // Nodes whose name or alias has the words, by a Lucene query for each; the best only, as a family name may be common.
 UNWIND $queries AS query

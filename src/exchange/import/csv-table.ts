@@ -34,10 +34,8 @@ const reading = { bom: true, relax_column_count: true, skip_empty_lines: true } 
 export function csvTable(raw: RawFile, given: Delimiter | null = null): CsvTable {
   const { path, bytes } = raw;
   if (!isUtf8(bytes)) throw broken(path, lineOfBroken(bytes), 'the file is no UTF-8');
-  // The reader counts a line break of two characters as two lines where it stands in quotes.
-  const text = bytes.toString('utf8').replaceAll(/\r\n?/g, '\n');
-  const delimiter = given ?? delimiterOf(text);
-  const [head, ...records] = recordsOf(path, text, delimiter);
+  const delimiter = given ?? delimiterOf(bytes);
+  const [head, ...records] = recordsOf(raw, delimiter);
   if (!head) throw broken(path, 1, 'the file is empty');
   const columns = head.record.map((name, index) => name.trim() || `column ${index + 1}`);
   const twice = columns.find((name, index) => columns.indexOf(name) < index);
@@ -65,38 +63,51 @@ interface Read {
   readonly record: readonly string[];
 }
 
-function recordsOf(path: string, text: string, delimiter: string): Read[] {
+function recordsOf({ path, bytes }: RawFile, delimiter: Delimiter): Read[] {
   const records: Read[] = [];
-  let lines = 0;
-  const add = (record: string[], info: { readonly lines: number }) => {
-    lines = info.lines;
-    const within = record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
-    if (record.some((cell) => cell.trim() !== '')) records.push({ line: lines - within, record });
+  const lineAt = lineCounter(bytes);
+  let end = 0;
+  const add = (record: string[], info: { readonly bytes: number }) => {
+    const line = lineAt(end);
+    end = info.bytes;
+    if (record.some((cell) => cell.trim() !== '')) records.push({ line, record });
     return null;
   };
   try {
-    parse(text, { ...reading, delimiter, on_record: add });
+    parse(bytes, { ...reading, delimiter, on_record: add });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const isOpen = error.code === 'CSV_QUOTE_NOT_CLOSED';
-    throw broken(
-      path,
-      isOpen ? lines + 1 : Number(error.lines ?? lines + 1),
-      isOpen ? 'a quote that begins there, or soon after, is never closed' : quoteFault(error.code),
-    );
+    throw broken(path, lineAt(end), `in the row that begins there ${quoteFault(error.code)}`);
   }
   return records;
 }
 
-const quoteFault = (code: string) =>
-  /CLOSING/.test(code)
-    ? 'something stands behind a closing quote'
-    : 'a quote stands within a cell that does not begin with one';
+/**
+ * The line of the first row that begins at a byte or after it; asked for one byte after another. The reader's own count
+ * takes a line break of two characters in quotes for two.
+ */
+function lineCounter(bytes: Buffer): (from: number) => number {
+  const isBreak = (at: number) => bytes[at] === 10 || bytes[at] === 13;
+  let [at, line] = [0, 1];
+  return (from) => {
+    while (at < from || isBreak(at)) {
+      if (isBreak(at) && !(bytes[at] === 13 && bytes[at + 1] === 10)) line += 1;
+      at += 1;
+    }
+    return line;
+  };
+}
 
-function delimiterOf(text: string): Delimiter {
+function quoteFault(code: string): string {
+  if (code === 'CSV_QUOTE_NOT_CLOSED') return 'a quote is never closed';
+  if (code === 'CSV_INVALID_CLOSING_QUOTE') return 'something stands behind a closing quote';
+  return 'a quote stands within a cell that does not begin with one';
+}
+
+function delimiterOf(bytes: Buffer): Delimiter {
   const count = (delimiter: string) => {
     try {
-      const [head] = parse(text, { ...reading, delimiter, to: 1 });
+      const [head] = parse(bytes, { ...reading, delimiter, to: 1 });
       return head?.length ?? 0;
     } catch {
       return 0;
@@ -106,7 +117,7 @@ function delimiterOf(text: string): Delimiter {
 }
 
 /** Spreadsheets are kept from taking a cell for a formula by a quote before it. */
-const plain = (cell: string) => cell.trim().replace(/^'(?=[=+\-@\t])/, '');
+const plain = (cell: string) => cell.trim().replace(/^'(?=[=+\-@\t＝＋－＠])/, '');
 
 const broken = (path: string, line: number, what: string) =>
   new AlliancesError(

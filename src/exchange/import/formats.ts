@@ -1,3 +1,4 @@
+import { csv } from './csv.js';
 import type { ImportFormat } from './format.js';
 import { ifg } from './ifg.js';
 import { jsonl } from './jsonl.js';
@@ -5,4 +6,4 @@ import { parlparse } from './parlparse.js';
 import { popolo } from './popolo.js';
 
 /** Every format, in the order in which `--help` tells of them. */
-export const importFormats: readonly ImportFormat[] = [jsonl, parlparse, popolo, ifg];
+export const importFormats: readonly ImportFormat[] = [jsonl, parlparse, popolo, ifg, csv];

@@ -6,13 +6,10 @@ import { type IfgRead, nothing, readRows, rowOf, spanInWords } from './ifg-row.j
 import type { IfgRow, IfgTables } from './ifg-tables.js';
 
 /** The ranks of ministers; whips and the leaders of the two houses are of others, and are no ministers here. */
-const kinds: Readonly<Record<string, RoleKind>> = {
-  PM: 'PRIME_MINISTER',
-  DPM: 'MINISTER',
-  SoS: 'MINISTER',
-  MoS: 'MINISTER',
-  PUSS: 'MINISTER',
-};
+const kinds: ReadonlyMap<string, RoleKind> = new Map([
+  ['PM', 'PRIME_MINISTER'],
+  ...['DPM', 'SoS', 'MoS', 'PUSS'].map((rank) => [rank, 'MINISTER'] as const),
+]);
 
 /** Titles that are whole only together with the department. */
 const isRank = /^((senior )?minister of state|parliamentary (under-)?secretary( of state)?)$/i;
@@ -69,7 +66,7 @@ function postsOf({ rowsOf }: IfgTables): ReadonlyMap<string, IfgPost> {
       const department = departments.get(row.organisation_id) ?? null;
       const isWhole = !isRank.test(row.name) || department === null;
       const title = isWhole ? row.name : `${row.name} (${department.name})`;
-      const kind = kinds[row.rank_equivalence] ?? 'OTHER';
+      const kind = kinds.get(row.rank_equivalence) ?? 'OTHER';
       const isShared =
         new Set((homes.get(roleKey(row.name)) ?? []).map((one) => one.organisation_id)).size > 1;
       const role = draft('Role', `post ${kind} ${title}`, title, {

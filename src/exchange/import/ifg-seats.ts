@@ -3,15 +3,15 @@ import { type DraftClaim, type DraftNode, draft } from './data-set.js';
 import { type IfgRead, nothing, readRows, rowOf, spanInWords } from './ifg-row.js';
 import type { IfgRow, IfgTables } from './ifg-tables.js';
 
-/** Parties whose names here are not those that others know them by; the rest add "Party" or are whole. */
-const parties: Readonly<Record<string, string>> = {
-  Conservative: 'Conservative Party',
-  Labour: 'Labour Party',
-  'Liberal Democrat': 'Liberal Democrats',
-  Liberal: 'Liberal Party',
-  'Change UK - The Independent Group': 'Change UK',
-  'The Independent Group for Change': 'Change UK',
-};
+/** Parties whose names here are not those that others know them by. */
+const parties: ReadonlyMap<string, string> = new Map([
+  ['Conservative', 'Conservative Party'],
+  ['Labour', 'Labour Party'],
+  ['Liberal Democrat', 'Liberal Democrats'],
+  ['Liberal', 'Liberal Party'],
+  ['Change UK - The Independent Group', 'Change UK'],
+  ['The Independent Group for Change', 'Change UK'],
+]);
 
 /** Whoever sits for no party. */
 const isNoParty =
@@ -76,7 +76,7 @@ const seatDraft = (area: DraftNode) =>
 
 function partyDraft(written: string): DraftNode | null {
   if (isNoParty.test(written)) return null;
-  const name = parties[written] ?? written;
+  const name = parties.get(written) ?? written;
   return draft('Party', name, name);
 }
 

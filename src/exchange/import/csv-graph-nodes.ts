@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { Entity } from '../../claims/entity.js';
+import { entityProperties } from '../../claims/entity-row.js';
+import { nameKey } from '../../claims/name-key.js';
+import type { Graph } from '../../graph/connection.js';
+import { statement } from '../../graph/statement.js';
+import { inBatches } from '../../record/batches.js';
+import { graphId } from './csv-own-id.js';
+import type { DataSet, DraftNode, Refusal } from './data-set.js';
+
+const byIds = statement('import.byIds', {
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.tuple([entityProperties]),
+});
+
+/**
+ * Nodes that are named by their ids in the graph are those, unless they are called otherwise: then the id is of another
+ * graph. Rows that name one which neither the graph nor a file knows are refused.
+ * @param scheme under which the data set's own ids are kept, which such nodes have no need of
+ */
+export async function withGraphNodes(graph: Graph, dataSet: DataSet, scheme: string): Promise<DataSet> {
+  const ids = [...dataSet.nodes.keys()].filter((ref) => graphId.test(ref));
+  const found = new Map<string, Entity>();
+  for (const batch of inBatches(ids))
+    for (const [entity] of await graph.read(byIds, { ids: [...batch] })) found.set(entity.id, entity);
+  const nodes = [...dataSet.nodes.values()].flatMap((node) => {
+    const entity = found.get(node.ref);
+    if (entity && isSame(entity, node)) return [identified(node, entity, scheme)];
+    return isNameless(node) ? [] : [node];
+  });
+  const known = new Map(nodes.map((node) => [node.ref, node]));
+  const refused: Refusal[] = [];
+  const claims = dataSet.claims.filter(({ subject, object, role, party, contest = null, file, place }) => {
+    const unknown = [subject, object, role, party, contest].find((ref) => ref !== null && !known.has(ref));
+    if (unknown)
+      refused.push({ file, place, reason: `"${unknown}" is not in the graph, and no file says who that is` });
+    return unknown === undefined;
+  });
+  return { ...dataSet, nodes: known, claims, refused: [...dataSet.refused, ...refused] };
+}
+
+const isNameless = ({ ref, name }: DraftNode) => graphId.test(ref) && name === ref;
+
+const isSame = ({ label, name, aliases }: Entity, node: DraftNode) =>
+  label === node.label &&
+  (isNameless(node) || [name, ...aliases].some((one) => nameKey(one) === nameKey(node.name)));
+
+function identified(node: DraftNode, entity: Entity, scheme: string): DraftNode {
+  const { [scheme]: _, ...identifiers } = node.identifiers;
+  return { ...node, name: isNameless(node) ? entity.name : node.name, identifiers, is: entity };
+}
