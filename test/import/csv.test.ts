@@ -10,7 +10,7 @@ import type { ImportReport } from '../../src/exchange/import/report.js';
 import type { Graph } from '../../src/graph/connection.js';
 import { verify } from '../../src/record/verify.js';
 import { seededGraph } from '../support/graph.js';
-import { onlySeed } from '../support/raw.js';
+import { onlySeed, rawSession } from '../support/raw.js';
 import { exported } from '../support/record.js';
 
 const folder = fileURLToPath(new URL('csv', import.meta.url));
@@ -225,13 +225,18 @@ describe('recorded over the seed', () => {
   test('an id of the graph is that node, unless it is called otherwise; one that is not there is refused', async () => {
     const dir = await folderWith({
       'ties.csv': [
-        'source,target,type,since',
-        'person:jeremy-corbyn,person:owen-smith,OPPOSES,2016-07-13',
-        'person:jeremy-corbyn,person:nobody-at-all,OPPOSES,2016-07-13',
+        'source,target,type,since,role',
+        'person:jeremy-corbyn,person:owen-smith,OPPOSES,2016-07-13,',
+        'person:jeremy-corbyn,person:nobody-at-all,OPPOSES,2016-07-13,',
+        'person:owen-smith,person:jeremy-corbyn,AIDE_TO,2016-07-13,role:pps-to-jeremy-corbyn',
       ].join('\n'),
     });
     const report = await load(join(dir, 'ties.csv'));
-    expect(report.nodes).toEqual({ created: 0, unchanged: 2 });
+    expect(report.nodes).toEqual({ created: 0, unchanged: 3 });
+    const ties =
+      "MATCH (:Person {slug: 'owen-smith'})-[r:PPS_TO]->({slug: 'jeremy-corbyn'}) RETURN r.valid AS valid";
+    const { records } = await rawSession((session) => session.run(ties));
+    expect(records.map((one) => one.get('valid'))).toEqual(['2016-07-13/']);
     expect(report.matched.map(({ id }) => id).sort()).toEqual(['person:jeremy-corbyn', 'person:owen-smith']);
     expect(report.refused).toMatchObject([
       { place: 'line 3', reason: '"person:nobody-at-all" is not in the graph, and no file says who that is' },

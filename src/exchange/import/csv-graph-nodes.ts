@@ -47,5 +47,6 @@ const isSame = ({ label, name, aliases }: Entity, node: DraftNode) =>
 
 function identified(node: DraftNode, entity: Entity, scheme: string): DraftNode {
   const { [scheme]: _, ...identifiers } = node.identifiers;
-  return { ...node, name: isNameless(node) ? entity.name : node.name, identifiers, is: entity };
+  const name = isNameless(node) ? entity.name : node.name;
+  return { ...node, name, kind: entity.kind, seats: entity.seats, identifiers, is: entity };
 }

@@ -49,17 +49,18 @@ export async function readCsv(path: string, given: Given): Promise<{ dataSet: Da
   const slugs = slugsOf(path, scheme, [...tables.keys()]);
   const slugFor = (file: string, day: string) =>
     [slugs.get(file) ?? file, ...(day === '' ? [] : [daySlug(day)])].join('-');
-  const articles = new Map<string, DataFile>();
-  for (const [file, day] of claims.map((one) => [one.name, one.published] as const)) {
-    const raw = tables.get(file)?.raw;
-    if (!raw) continue;
-    const [slug, version] = [slugFor(file, day), versionOf(raw)];
+  const articles = [...tables].flatMap(([file, { raw }]): DataFile[] => {
+    const days = new Set(claims.filter((claim) => claim.name === file).map((claim) => claim.published));
+    const version = versionOf(raw);
     const url = source.url ?? addressOfBytes(version.sha256);
-    articles.set(slug, { slug, title: `CSV: ${file}`, url, published: day || published, ...version });
-  }
+    return [...days].map((day) => ({
+      ...{ slug: slugFor(file, day), title: `CSV: ${file}`, url, published: day || published },
+      ...version,
+    }));
+  });
   const dataSet = {
     source,
-    files: [...articles.values()],
+    files: articles,
     nodes,
     claims: claims.map(({ name: file, published: day, claim }) => ({ ...claim, file: slugFor(file, day) })),
     refused: refused.map((one) => ({ ...one, file: slugFor(one.file, '') })),
