@@ -44,8 +44,8 @@ CALL (asked) {
 }
 RETURN n.id;
 
-// name: import.people
-// People by id, also by one that is a redirect, with whom that is now.
+// name: import.byIds
+// Also by an id that is a redirect, with whom that is now.
 UNWIND $ids AS id
 CALL (id) {
   MATCH (n:Entity {id: id})

@@ -143,7 +143,10 @@ function dateIndications(one: Profile, other: Profile): Indication[] {
     earlier(one.active.first, other.active.first),
     later(one.active.last, other.active.last),
   );
-  if (span > life) return [{ weight: contradicts, reason: `${Math.floor(span)} years from first to last` }];
+  // One who alone spans more is no reason against being that one.
+  const alone = Math.max(...[one.active, other.active].map(({ first, last }) => yearsBetween(first, last)));
+  if (span > Math.max(life, alone))
+    return [{ weight: contradicts, reason: `${Math.floor(span)} years from first to last` }];
   if (together(one.active, other.active)) return [{ weight: 15, reason: 'active at the same time' }];
   const gap = yearsBetween(
     earlier(one.active.last, other.active.last),

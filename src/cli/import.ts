@@ -1,7 +1,7 @@
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
 import { type Reliability, reliabilities } from '../claims/claim.js';
 import { isDate } from '../claims/time.js';
-import { exitStatus } from '../errors.js';
+import { AlliancesError, exitStatus } from '../errors.js';
 import { openArchive } from '../exchange/archive.js';
 import type { ImportFormat, ImportProgress } from '../exchange/import/format.js';
 import { importFormats } from '../exchange/import/formats.js';
@@ -13,6 +13,8 @@ interface ImportCommandOptions extends CommonOptions {
   readonly reliability?: Reliability;
   readonly licence?: string;
   readonly url?: string;
+  readonly mapping?: string;
+  readonly showMapping?: boolean;
   readonly fetchJava?: boolean;
 }
 
@@ -31,6 +33,8 @@ export function addImport(program: Command): void {
     )
     .option('--licence <text>', 'what may be done with the data')
     .option('--url <address>', 'where the data is published', address)
+    .option('--mapping <file>', 'of csv: the file that says which column is what')
+    .option('--show-mapping', 'of csv: print what is known or guessed of the columns, and import nothing')
     .option('--json', 'print the whole report as JSON')
     .option('--fetch-java', 'bring a Java into DATA_DIR if none is found')
     .addHelpText('after', ['\nFormats:', ...importFormats.map(inWords)].join('\n'))
@@ -45,8 +49,14 @@ export function addImport(program: Command): void {
           ...(licence && { licence }),
           ...(url && { url }),
         };
-        const given = { published: day, source, archive, progress };
-        const importable = await formatNamed(name).read(path, given);
+        const format = formatNamed(name);
+        const { mapping = null } = options;
+        if ((mapping !== null || options.showMapping) && !format.mapping) throw noMapping(name);
+        if (options.showMapping && format.mapping) {
+          process.stdout.write(await format.mapping(path, mapping));
+          return exitStatus.done;
+        }
+        const importable = await format.read(path, { published: day, source, mapping, archive, progress });
         reporter.done();
         const how = { reporter, signal, fetchJava: options.fetchJava ?? false, join: true };
         return withStore(config, how, async ({ graph }) => {
@@ -58,6 +68,9 @@ export function addImport(program: Command): void {
       }),
     );
 }
+
+const noMapping = (name: string) =>
+  new AlliancesError('BAD_USER_INPUT', `${name} takes no mapping.`, 'Leave the option out, or import csv.');
 
 const inWords = ({ name, about }: ImportFormat) => `  ${name.padEnd(10)} ${about}`;
 

@@ -39,7 +39,7 @@ export async function readDocument(file: string): Promise<SeedDocument | readonl
 }
 
 /** The first line that is no UTF-8. */
-function lineOfBroken(bytes: Buffer): number {
+export function lineOfBroken(bytes: Buffer): number {
   let [line, from] = [1, 0];
   for (let end = bytes.indexOf(10); end !== -1 && isUtf8(bytes.subarray(from, end)); line++) {
     from = end + 1;

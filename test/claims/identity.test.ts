@@ -24,6 +24,11 @@ describe('surely one person are', () => {
     expect(verdict(ids, { ...ids, names: ['Mayor Rotheram'], areas: ['Knowsley'] })).toBe('SURE');
   });
 
+  test('two with a shared id who each sat for longer than most live', () => {
+    const peer = { identifiers: { wikidata: 'Q1' }, active: years(1941, 2018) };
+    expect(verdict(peer, peer)).toBe('SURE');
+  });
+
   test('two of one name, seat, party and time, however they are spelt', () => {
     const register = {
       names: ['Stephen Philip Rotheram'],

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DataSet } from '../../src/exchange/import/data-set.js';
+import { readIfg } from '../../src/exchange/import/ifg.js';
 import { loadDataSet } from '../../src/exchange/import/load-data-set.js';
 import { readParlparse } from '../../src/exchange/import/parlparse.js';
 import { readPopolo } from '../../src/exchange/import/popolo.js';
@@ -22,6 +23,7 @@ describe.skipIf(folder === null)(
     let report: ImportReport;
     let again: ImportReport;
     let popolo: ImportReport;
+    let ifg: ImportReport;
     beforeAll(async () => {
       api = await testApi();
       graph = api.graph;
@@ -32,6 +34,7 @@ describe.skipIf(folder === null)(
       popolo = await load(
         await readPopolo(join(folder ?? '', 'proto-commons-uk'), { published: null, source: {} }),
       );
+      ifg = await load(await readIfg(join(folder ?? '', 'ifg'), '2026-06-19'));
     }, 600_000);
     afterAll(async () => {
       await onlySeed();
@@ -102,6 +105,26 @@ describe.skipIf(folder === null)(
       expect(popolo.matched.length).toBeGreaterThan(300);
       expect(popolo.doubtful.length).toBeLessThan(20);
       expect(popolo.doubtful.map(({ name }) => name)).toContain('Boris Johnson');
+    });
+
+    it('is loaded of the IfG but for two rows that end before they start, and knows ministers by seat and party', () => {
+      expect(ifg.claims.created).toBeGreaterThan(17_000);
+      expect(ifg.refused.map(({ place }) => place)).toEqual(['line 1730', 'line 2749']);
+      expect(ifg.matched.length).toBeGreaterThan(370);
+      expect(ifg.matched.map(({ id }) => id)).toEqual(
+        expect.arrayContaining(['person:andy-burnham', 'person:tom-watson', 'person:boris-johnson']),
+      );
+      // Ministers who left before 2010 have no seat in parlparse, and a name alone is never enough.
+      expect(ifg.doubtful.length).toBeLessThan(150);
+    });
+
+    it.each([
+      ['1985-01-01', 'Margaret Thatcher'],
+      ['2012-01-01', 'David Cameron'],
+      ['2023-01-01', 'Rishi Sunak'],
+      ['2026-06-19', 'Keir Starmer'],
+    ])('knows the prime minister of %s', async (asOf, name) => {
+      expect(names((await answerTo(api, 'who is Prime Minister', { asOf })).people)).toEqual([name]);
     });
 
     it('tells that Rotheram’s mayoralty has two first days, and of no other dispute', () => {

@@ -1,4 +1,4 @@
-import type { EntityLabel, Hedge, RoleStatus } from '../../claims/claim.js';
+import type { EntityLabel, Hedge, Polarity, RoleStatus } from '../../claims/claim.js';
 import type { Entity, Source } from '../../claims/entity.js';
 import type { PredicateName } from '../../claims/vocabulary.js';
 
@@ -20,6 +20,8 @@ export interface DraftNode
   extends Pick<Entity, 'name' | 'aliases' | 'identifiers' | 'kind' | 'area' | 'organisation' | 'seats'> {
   readonly ref: string;
   readonly label: EntityLabel;
+  /** The node of the graph that it is, where the data set names it by its id there. */
+  readonly is?: Entity;
 }
 
 /** What one row says. Nodes are named by their refs. */
@@ -35,8 +37,11 @@ export interface DraftClaim {
   readonly status: RoleStatus | null;
   readonly role: string | null;
   readonly party: string | null;
+  readonly contest?: string | null;
   readonly valid: string;
   readonly hedges: readonly Hedge[];
+  /** Absent: asserted. */
+  readonly polarity?: Polarity;
   readonly gist: string;
 }
 

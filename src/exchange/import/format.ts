@@ -11,6 +11,8 @@ export interface ImportOptions {
   readonly published: string | null;
   /** What the reader knows of the source, in place of what the format says. */
   readonly source: Partial<Pick<Source, 'reliability' | 'licence' | 'url'>>;
+  /** The file that says which column is what, for a format that takes one; null: it is guessed. */
+  readonly mapping: string | null;
   readonly archive: Archive;
   readonly progress: ImportProgress;
 }
@@ -36,6 +38,8 @@ export interface ImportFormat {
    * @throws AlliancesError where it cannot be read as this format
    */
   read(path: string, options: ImportOptions): Promise<Importable>;
+  /** Of a format that takes a mapping: the one that is given, or else guessed, as the text of its file. */
+  mapping?(path: string, given: string | null): Promise<string>;
 }
 
 /** The source as the reader judges it. */

@@ -51,7 +51,9 @@ export async function identify(
   const found = new Map<string, Entity>();
   for (const node of drafts) {
     const same =
-      node.label === 'Person' ? people.known.get(surely.get(node.ref)?.id ?? '') : sameThing(node, nodes);
+      node.label === 'Person'
+        ? people.known.get(surely.get(node.ref)?.id ?? '')
+        : (node.is ?? sameThing(node, nodes));
     if (same) found.set(node.ref, same);
   }
   const named = new Set(dataSet.claims.flatMap(({ subject, object }) => [subject, object]));

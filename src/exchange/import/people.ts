@@ -37,23 +37,21 @@ export async function whoIsWho(
     });
     return { ref, choice: choose(profile, of) };
   });
+  const settled = all.flatMap(({ ref }): WhoIsWho[] => {
+    const prior = priors.get(ref);
+    return prior ? [{ ref, choice: { sure: known(prior), doubtful: [] } }] : [];
+  });
   return {
-    all: [
-      ...withoutRivals(compared),
-      ...all.flatMap(({ ref }) => {
-        const prior = priors.get(ref);
-        return prior ? [{ ref, choice: { sure: asBefore(prior), doubtful: [] } }] : [];
-      }),
-    ],
+    all: withoutRivals([...compared, ...settled], priors),
     known: new Map([...met, ...before.map(({ now }): [string, Entity] => [now.id, now])]),
   };
 }
 
-const asBefore = ({ now }: Prior): Compared => ({
+const known = ({ now, reason }: Prior): Compared => ({
   id: now.id,
   verdict: 'SURE',
   score: 100,
-  indications: [{ weight: 100, reason: 'as it was imported before' }],
+  indications: [{ weight: 100, reason }],
 });
 
 /** What speaks for two being one, and against it, in words. */
@@ -68,13 +66,16 @@ function candidatesFor(node: DraftNode, nodes: GraphNodes): Entity[] {
   return [...new Map(found.map((one) => [one.id, one])).values()];
 }
 
-/** The data set tells its people apart, so that two of them cannot be one of the graph: then neither surely is. */
-function withoutRivals(all: readonly WhoIsWho[]): WhoIsWho[] {
+/**
+ * The data set tells its people apart, so that two of them cannot be one of the graph: then neither surely is, unless
+ * that is known of it.
+ */
+function withoutRivals(all: readonly WhoIsWho[], settled: ReadonlyMap<string, unknown>): WhoIsWho[] {
   const meant = new Map<string, number>();
   for (const { choice } of all)
     if (choice.sure) meant.set(choice.sure.id, (meant.get(choice.sure.id) ?? 0) + 1);
   return all.map(({ ref, choice }) =>
-    choice.sure && (meant.get(choice.sure.id) ?? 0) > 1
+    choice.sure && !settled.has(ref) && (meant.get(choice.sure.id) ?? 0) > 1
       ? { ref, choice: { sure: null, doubtful: [doubted(choice.sure)] } }
       : { ref, choice },
   );

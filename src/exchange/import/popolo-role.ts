@@ -27,15 +27,20 @@ export interface Held {
   readonly code: string | null;
 }
 
+/** The kind of role that a title names. */
+export const kindOfTitle = (title: string): RoleKind =>
+  kinds.find(([, own]) => own.test(title))?.[0] ?? 'OTHER';
+
+/** How many hold such a role at a time, as far as that is known of every role of its kind. */
+export const seatsOfKind = (kind: RoleKind): number | null =>
+  kind === 'MAYOR' || kind === 'PRIME_MINISTER' ? 1 : null;
+
 const plainMember = /^(member|representative|deputy)$/i;
 
 /** A member of a legislature holds a seat of their own; every other role has its own title. */
 export function roleNode({ title, area, body, code }: Held): DraftNode {
   const isLegislature = body?.kind === 'LEGISLATURE';
-  const kind =
-    isLegislature && plainMember.test(title)
-      ? 'MP'
-      : (kinds.find(([, own]) => own.test(title))?.[0] ?? 'OTHER');
+  const kind = isLegislature && plainMember.test(title) ? 'MP' : kindOfTitle(title);
   const own = {
     kind,
     area: area?.ref ?? null,
@@ -46,7 +51,7 @@ export function roleNode({ title, area, body, code }: Held): DraftNode {
     return draft('Role', `role ${roleKey(name)}`, name, { ...own, seats: 1 });
   }
   const identifiers: Record<string, string> = code === null ? {} : { wikidata: code };
-  const seats = kind === 'MAYOR' || kind === 'PRIME_MINISTER' ? 1 : null;
+  const seats = seatsOfKind(kind);
   const name = plainMember.test(title) && body ? `${title} of the ${body.name}` : title;
   return draft('Role', `role ${code ?? roleKey(name)}`, name, { ...own, identifiers, seats });
 }

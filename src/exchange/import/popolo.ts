@@ -8,7 +8,7 @@ import { loadDataSet } from './load-data-set.js';
 import { readMembership } from './popolo-memberships.js';
 import { areaNode, bodyNode, personNode } from './popolo-nodes.js';
 import { entriesOf, isPopolo, type Popolo } from './popolo-shape.js';
-import { jsonOf, type RawFile, readIfThere, unreadable, versionOf } from './raw-file.js';
+import { addressOfBytes, jsonOf, type RawFile, readIfThere, unreadable, versionOf } from './raw-file.js';
 import { slugOf } from './slug.js';
 
 /** Popolo JSON, as EveryPolitician and others publish it: a file, or a folder of files that name one another's entries. */
@@ -146,8 +146,7 @@ function fileOf(
   return {
     slug,
     title: `Popolo: ${basename(raw.path)}`,
-    // RFC 6920: a name for just these bytes, since where they are published is not told.
-    url: url ?? `ni:///sha-256;${Buffer.from(version.sha256, 'hex').toString('base64url')}`,
+    url: url ?? addressOfBytes(version.sha256),
     published: published ?? latestDay(days),
     ...version,
   };

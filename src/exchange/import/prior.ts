@@ -1,22 +1,12 @@
-import { z } from 'zod';
 import type { Entity } from '../../claims/entity.js';
-import { entityProperties } from '../../claims/entity-row.js';
 import { likeness } from '../../claims/identity.js';
 import type { Graph } from '../../graph/connection.js';
-import { statement } from '../../graph/statement.js';
-import { inBatches } from '../../record/batches.js';
 import { entityId } from '../seed-registry.js';
+import { type NamedById, nodesById } from './by-id.js';
 import type { DataSet, DraftNode } from './data-set.js';
 import { type Kept, rowId } from './kept.js';
 import { draftProfiles, graphProfiles } from './profile.js';
 import { mark, slugOf } from './slug.js';
-
-const text = z.string();
-const people = statement('import.people', {
-  patience: 120_000,
-  params: z.object({ ids: z.array(text) }),
-  row: z.tuple([text, text, entityProperties]).transform(([id, recorded, now]) => ({ id, recorded, now })),
-});
 
 /** A person of a data set as an earlier run recorded them. */
 export interface Prior {
@@ -24,6 +14,8 @@ export interface Prior {
   readonly id: string;
   /** Whom that is by now. */
   readonly now: Entity;
+  /** How that is known, in words. */
+  readonly reason: string;
 }
 
 /** The id that someone of a data set has where they are known to be of the graph's people. */
@@ -37,8 +29,9 @@ const ownIds = ({ ref, name }: DraftNode): string[] => {
 };
 
 /**
- * Who each person of a data set was when it was imported before, by ref: as which their rows' claims are recorded, so that
- * what was decided of them since holds; or else as whom this run, which was interrupted, has recorded them.
+ * Who each person of a data set is without a doubt, by ref: as whom their rows' claims are recorded by an earlier import, so
+ * that what was decided of them since holds; whom the data set names by the id in the graph; or as whom this run, which was
+ * interrupted, has recorded them.
  */
 export async function priorsOf(
   graph: Graph,
@@ -48,7 +41,7 @@ export async function priorsOf(
 ): Promise<ReadonlyMap<string, Prior>> {
   const nodes = [...dataSet.nodes.values()].filter(({ label }) => label === 'Person');
   const claimed = claimedAs(dataSet, kept);
-  const known = await peopleBy(graph, [
+  const known = await nodesById(graph, [
     ...claimed.values(),
     ...nodes.flatMap((node) => [redirectId(node, dataSet), ...ownIds(node)]),
   ]);
@@ -59,7 +52,7 @@ export async function priorsOf(
       [...claimed.values()].flatMap((id) => known.get(id)?.now ?? []),
     ),
   ];
-  const isLike = (ref: string, { now }: Prior) => {
+  const isLike = (ref: string, { now }: NamedById) => {
     const [one, other] = [ours.get(ref), theirs.get(now.id)];
     return one !== undefined && other !== undefined && likeness(one, other).verdict !== 'DIFFERENT';
   };
@@ -67,11 +60,12 @@ export async function priorsOf(
     nodes.flatMap((node): [string, Prior][] => {
       const before = known.get(claimed.get(node.ref) ?? '');
       // A row may have become another's, whose claims are then not theirs.
-      if (before && isLike(node.ref, before)) return [[node.ref, before]];
+      if (before && isLike(node.ref, before)) return [[node.ref, importedAs(before)]];
+      if (node.is) return [[node.ref, { id: node.is.id, now: node.is, reason: 'the id of this graph' }]];
       const redirect = known.get(redirectId(node, dataSet));
       const own = ownIds(node).map((id) => known.get(id));
       const found = redirect ?? own.find((one) => one?.recorded === recorded);
-      return found ? [[node.ref, found]] : [];
+      return found ? [[node.ref, importedAs(found)]] : [];
     }),
   );
 }
@@ -104,12 +98,4 @@ function claimedAs(dataSet: DataSet, kept: ReadonlyMap<string, Kept>): ReadonlyM
   return found;
 }
 
-async function peopleBy(
-  graph: Graph,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, Prior & { readonly recorded: string }>> {
-  const found = new Map<string, Prior & { readonly recorded: string }>();
-  for (const batch of inBatches([...new Set(ids)], 1_000))
-    for (const one of await graph.read(people, { ids: batch })) found.set(one.id, one);
-  return found;
-}
+const importedAs = ({ id, now }: NamedById): Prior => ({ id, now, reason: 'as it was imported before' });

@@ -42,3 +42,7 @@ export const versionOf = ({ bytes }: RawFile) => ({
   sha256: createHash('sha256').update(bytes).digest('hex'),
   characters: Array.from(bytes.toString('utf8')).length,
 });
+
+/** RFC 6920: a name for just these bytes, where it is not told at which address they are published. */
+export const addressOfBytes = (sha256: string): string =>
+  `ni:///sha-256;${Buffer.from(sha256, 'hex').toString('base64url')}`;

@@ -70,7 +70,7 @@ function claimOf(draft: DraftClaim, { dataSet, identified, articles, recorded }:
   if (!article || !version) throw new TypeError(`${draft.file} is no file of the data set`);
   const idOf = (ref: string) => identified.idOf.get(ref) ?? ref;
   const role = draft.role === null ? null : dataSet.nodes.get(draft.role);
-  const { predicate, status, valid, hedges, gist } = draft;
+  const { predicate, status, valid, hedges, polarity = 'ASSERTED', contest = null, gist } = draft;
   return {
     id: rowId(draft),
     predicate,
@@ -82,11 +82,11 @@ function claimOf(draft: DraftClaim, { dataSet, identified, articles, recorded }:
     status,
     role: draft.role === null ? null : idOf(draft.role),
     roleKind: (role?.kind ?? null) as RoleKind | null,
-    contest: null,
+    contest: contest === null ? null : idOf(contest),
     party: draft.party === null ? null : idOf(draft.party),
     round: null,
     hedges,
-    polarity: 'ASSERTED',
+    polarity,
     rank: 'NORMAL',
     rankReason: null,
     ranked: null,

@@ -31,7 +31,8 @@ export function withoutDoubles(nodes: Iterable<DraftNode>) {
   const byKey = new Map<string, string>();
   for (const node of nodes) {
     const key = `${node.label} ${node.kind} ${keysOf(node)[0] ?? node.ref}`;
-    const first = node.label === 'Person' ? undefined : kept.get(byKey.get(key) ?? '');
+    const isApart = node.label === 'Person' || node.is;
+    const first = isApart ? undefined : kept.get(byKey.get(key) ?? '');
     const same = first && fits(first, node) ? first : node;
     if (same === node) byKey.set(key, node.ref);
     kept.set(same.ref, same === node ? node : called(same, node));
