@@ -9,6 +9,7 @@ export const jsonl: Format = {
   files: [
     {
       name: 'record.jsonl',
+      mediaType: 'application/jsonl; charset=utf-8',
       async *write({ sources, entities, articles, claims }) {
         yield headerLine();
         for (const source of sources.values()) yield sourceLine(source);
