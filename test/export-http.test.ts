@@ -35,6 +35,13 @@ const refusal = async (path: string) => {
   return [reply.status, error.code, error.message];
 };
 
+/** As GraphQL tells of an export. */
+interface Told extends Record<'nodes' | 'relationships' | 'claims' | 'articles', number> {
+  readonly url: string;
+  readonly mediaType: string;
+  readonly files: readonly { readonly name: string; readonly url: string; readonly mediaType: string }[];
+}
+
 describe('/export', () => {
   it('lists the formats, each with its files and media types', async () => {
     const reply = await api.get('/export');
@@ -136,6 +143,39 @@ describe('/export', () => {
     expect(await reply.json()).toMatchObject({ error: { code: 'WRITER_BUSY' } });
     const once = { ...changing, version: async () => (commits++ < 9 ? 'before' : 'after') };
     expect((await (await testApi({ graph: once })).get('/export/jsonl?of=tom-watson')).status).toBe(200);
+  });
+});
+
+describe('in GraphQL', () => {
+  it('is told where it is and how much, in every format that there is', async () => {
+    const names = formats.map(({ name }) => name.toUpperCase().replaceAll('-', '_'));
+    const told = 'url mediaType nodes relationships claims articles files { name url mediaType }';
+    const each = names.map(
+      (name) => `${name}: export(format: ${name}, of: "tom-watson", depth: 2, basis: ALLY) { ${told} }`,
+    );
+    const kinds = '__type(name: "ExportFormat") { enumValues { name } }';
+    const reply = await api.post(JSON.stringify({ query: `{ ${kinds} ${each.join(' ')} }` }));
+    const { data } = (await reply.json()) as { data: Record<string, Told> & { __type: unknown } };
+    expect(data.__type).toEqual({ enumValues: names.map((name) => ({ name })) });
+    for (const name of names) {
+      const { url, mediaType, files } = data[name] as Told;
+      for (const file of [{ url, mediaType }, ...files])
+        expect((await api.get(file.url)).headers.get('content-type')).toBe(file.mediaType);
+    }
+    const { files, ...csv } = data.CSV as Told;
+    const lengths = await Promise.all(
+      files.map(async ({ url }) => parse(await (await api.get(url)).text(), { columns: true }).length),
+    );
+    expect(lengths).toEqual([csv.nodes, csv.relationships, csv.claims]);
+    expect(csv.url).toBe('/export/csv?of=tom-watson&depth=2&basis=ALLY');
+  });
+
+  it('is refused as it is where it is served', async () => {
+    const query = '{ export(format: FTM, of: "tom-wattson") { url } }';
+    const { errors } = (await (await api.post(JSON.stringify({ query }))).json()) as { errors: unknown };
+    expect(errors).toMatchObject([
+      { message: expect.stringMatching(/Perhaps: person:tom-watson/), extensions: { code: 'NOT_FOUND' } },
+    ]);
   });
 });
 

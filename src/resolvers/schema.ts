@@ -12,6 +12,7 @@ import * as contest from './contest.js';
 import * as contestant from './contestant.js';
 import * as dispute from './dispute.js';
 import { Entity } from './entity.js';
+import * as exported from './export.js';
 import * as neighbourhood from './neighbourhood.js';
 import * as node from './node.js';
 import * as organisation from './organisation.js';
@@ -55,6 +56,7 @@ const resolvers = [
     contest,
     contestant,
     dispute,
+    exported,
     neighbourhood,
     node,
     organisation,

@@ -9,6 +9,7 @@ import type { Context } from '../resolvers/context.js';
 import { createSchema } from '../resolvers/schema.js';
 import { useBrowserFiles } from './browser-files.js';
 import { useExport } from './export.js';
+import { exported } from './exported.js';
 import { graphVersion } from './graph-version.js';
 import { graphiql } from './graphiql.js';
 import { useHealth } from './health.js';
@@ -116,5 +117,6 @@ function contextOf(graph: Graph, archive: Archive): Context {
     loaders,
     archive,
     ask: (question, moment) => ask(tools, question, moment),
+    exported: (format, asked) => exported(graph, archive.quote, format, asked),
   };
 }
