@@ -104,3 +104,112 @@ RETURN n.slug, COLLECT {
   ORDER BY r.key
 }
 ORDER BY n.slug;
+
+// name: export.around
+// Nodes one hop from some nodes, by what may hold between two days: of more than the limit it is enough to know that there
+// are. With a kind of role only people who are stated or hinted to hold, have held or seek one.
+UNWIND $from AS id
+MATCH (:Entity {id: id})-[r]-(o:Entity)
+WHERE type(r) IN $types AND r.key IS NOT NULL AND ($first IS NULL
+  OR r.possibleFrom <= $last AND (r.openEnded OR r.possibleTo >= $first AND r.possibleTo >= r.possibleFrom)
+  OR (r.status IS NOT NULL OR type(r) ENDS WITH 'REPRESENTS') AND NOT r.openEnded AND r.possibleTo < $first)
+WITH DISTINCT o
+WHERE $roleKind IS NULL OR EXISTS {
+  MATCH (o)-[s:HOLDS|HEDGED_HOLDS|CANDIDATE_FOR|HEDGED_CANDIDATE_FOR]->(:Role {kind: $roleKind})
+  WHERE s.key IS NOT NULL AND ($last IS NULL OR s.possibleFrom <= $last)
+}
+WITH o LIMIT toInteger($limit)
+RETURN o.id;
+
+// name: export.edgesBetween
+// The edge groups of what relates nodes to each other and, with a kind of role, people to such roles.
+UNWIND $ids AS id
+MATCH (:Entity {id: id})-[r]->(o:Entity)
+WHERE r.key IS NOT NULL
+  AND (type(r) IN $types AND o.id IN $ids OR type(r) IN $standings AND o.kind = $roleKind)
+  AND ($first IS NULL
+    OR r.possibleFrom <= $last AND (r.openEnded OR r.possibleTo >= $first AND r.possibleTo >= r.possibleFrom)
+    OR (r.status IS NOT NULL OR type(r) ENDS WITH 'REPRESENTS') AND NOT r.openEnded AND r.possibleTo < $first)
+WITH DISTINCT r.edge AS edge
+LIMIT toInteger($limit)
+RETURN edge;
+
+// name: export.figuresOf
+// What is stated of nodes in numbers or words, of a contest only where that is among them.
+UNWIND $ids AS id
+MATCH (:Entity {id: id})<-[:SUBJECT]-(c:Claim)
+WHERE c.object IS NULL AND (c.contest IS NULL OR c.contest IN $ids)
+WITH c LIMIT toInteger($limit)
+RETURN c.id;
+
+// name: export.claimsConnected
+// Claims by id, by single-valued key or by edge, with what corrects or is corrected by them.
+CALL () {
+  UNWIND $ids AS id
+  MATCH (claim:Claim {id: id})
+  RETURN claim
+  UNION
+  UNWIND $keys AS key
+  MATCH (claim:Claim {key: key})
+  RETURN claim
+  UNION
+  UNWIND $edges AS edge
+  MATCH (claim:Claim {edge: edge})
+  RETURN claim
+}
+CALL (claim) {
+  RETURN claim AS bound
+  UNION
+  MATCH (claim)-[:SUPERSEDES*]-(bound:Claim)
+  RETURN bound
+}
+WITH DISTINCT bound AS c
+LIMIT toInteger($limit)
+MATCH (c)-[:STATED_IN]->(v:ArticleVersion)-[:VERSION_OF]->(a:Article)-[:PUBLISHED_BY]->(s:Source)
+RETURN DISTINCT properties(c), v.sha256, a.id, a.published, a.origin, s.id, s.reliability;
+
+// name: export.entitiesByIds
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN properties(n);
+
+// name: export.articlesByIds
+// With those that they are copies of.
+UNWIND $ids AS id
+MATCH (:Article {id: id})-[:COPY_OF*0..]->(a:Article)
+WITH DISTINCT a
+MATCH (a)-[:PUBLISHED_BY]->(s:Source)
+RETURN
+  properties(a),
+  s.id,
+  COLLECT { MATCH (a)-[:COPY_OF]->(original:Article) RETURN original.id },
+  COLLECT { MATCH (v:ArticleVersion)-[:VERSION_OF]->(a) RETURN [v.sha256, v.characters] ORDER BY v.number, v.sha256 };
+
+// name: export.sourcesByIds
+UNWIND $ids AS id
+MATCH (s:Source {id: id})
+RETURN properties(s);
+
+// name: export.mergesOf
+// Matches that hold of which a decision names one of the people, with all their decisions.
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (d:Decision {from: id})
+  RETURN d
+  UNION
+  MATCH (d:Decision {into: id})
+  RETURN d
+}
+MATCH (d)-[:ON]->(m:Match {state: 'ACCEPTED'})
+WITH DISTINCT m
+RETURN properties(m), COLLECT {
+  MATCH (one:Decision)-[:ON]->(m)
+  OPTIONAL MATCH (:Redirect {id: one.from})-[merged:MERGED_INTO]->({id: one.into})
+  WHERE COUNT { (m)<-[:ON]-(later:Decision WHERE later.number > one.number) } = 0
+  RETURN [properties(one), merged.aliases, merged.identifiers] ORDER BY one.number
+};
+
+// name: export.redirectsByIds
+UNWIND $ids AS id
+MATCH (n:Redirect {id: id})
+RETURN properties(n);

@@ -29,6 +29,7 @@ export type ErrorCode =
   | 'BAD_USER_INPUT'
   | 'NOT_FOUND'
   | 'AMBIGUOUS'
+  | 'TOO_LARGE'
   | 'UNAVAILABLE'
   | 'UNAUTHENTICATED'
   | 'SERVER_TOO_OLD'

@@ -11,7 +11,7 @@ import { asOnlyWriter } from '../src/record/lock.js';
 import { alliances } from './support/command.js';
 import { seededGraph } from './support/graph.js';
 import { rawSession } from './support/raw.js';
-import { exported, inFolder } from './support/record.js';
+import { exported, inFolder, readLines } from './support/record.js';
 
 let graph: Graph;
 beforeAll(async () => {
@@ -59,6 +59,25 @@ describe('alliances export', () => {
       expect((await readdir(out)).sort()).toEqual(['claims.csv', 'edges.csv', 'nodes.csv']);
       expect(told).toMatch(/^Exported 129 claims of 2 articles by 2 sources, about \d+ nodes, as csv:\n/);
       expect(told).toMatch(/tables\/nodes\.csv \(\d+ bytes, SHA-256 [0-9a-f]{64}\)\n/);
+    }));
+
+  it('writes a selection alone, named as in an address', () =>
+    inFolder(async (folder) => {
+      const out = join(folder, 'allies.jsonl');
+      const asked = ['--of', 'jeremy-corbyn', 'julie-ward', '--basis', 'ALLY', '--role-kind', 'MAYOR'];
+      const { status, out: told, err } = await run('export', '--format', 'jsonl', ...asked, '--out', out);
+      expect(status, err).toBe(0);
+      expect(told).toMatch(/^Exported \d\d claims of 2 articles by 2 sources, about \d\d nodes, as jsonl:\n/);
+      const { result: facts, told: problems } = await readLines(await readFile(out));
+      expect(problems).toEqual([]);
+      const people = facts?.entities.filter(({ label }) => label === 'Person').map(({ slug }) => slug);
+      expect(people).toContain('julie-ward');
+      expect(people).not.toContain('tom-watson');
+      const ftm = (...selecting: string[]) => run('export', '--format', 'ftm', ...selecting);
+      const [nobody, nothing] = await Promise.all([ftm('--of', 'jermy-corbyn'), ftm('--depth', '2')]);
+      expect([nobody.status, nobody.out]).toEqual([1, '']);
+      expect(nobody.err).toMatch(/There is no node "jermy-corbyn"\.\nPerhaps: person:jeremy-corbyn/);
+      expect([nothing.status, nothing.err]).toEqual([1, expect.stringMatching(/^It is not said what/)]);
     }));
 
   it('ends in order when its reader has had enough', async () => {
@@ -116,12 +135,14 @@ describe('alliances export', () => {
         files: [
           {
             name: 'one',
+            mediaType: 'text/plain',
             async *write() {
               yield 'new';
             },
           },
           {
             name: 'two',
+            mediaType: 'text/plain',
             // biome-ignore lint/correctness/useYield: it fails before it has anything to give.
             async *write() {
               throw new Error('no more');

@@ -1,6 +1,8 @@
 import type { Answer } from '../ask/answer.js';
 import type { Moment } from '../claims/moment.js';
+import type { SelectionAsked } from '../claims/selection.js';
 import type { Loaders } from '../loaders/loaders.js';
+import type { Export } from './types.generated.js';
 
 /** What the resolvers of one request delegate to. */
 export interface Context {
@@ -18,4 +20,6 @@ export interface Context {
     ): { readonly exact: string; readonly prefix: string; readonly suffix: string } | null;
   };
   readonly ask: (question: string, moment: Moment) => Promise<Answer>;
+  /** Where a selection is served in a format, as exports are told of elsewhere, and how much it is. */
+  readonly exported: (format: string, asked: SelectionAsked) => Promise<Export>;
 }

@@ -12,6 +12,7 @@ import * as contest from './contest.js';
 import * as contestant from './contestant.js';
 import * as dispute from './dispute.js';
 import { Entity } from './entity.js';
+import * as exported from './export.js';
 import * as match from './match.js';
 import * as neighbourhood from './neighbourhood.js';
 import * as node from './node.js';
@@ -56,6 +57,7 @@ const resolvers = [
     contest,
     contestant,
     dispute,
+    exported,
     match,
     neighbourhood,
     node,

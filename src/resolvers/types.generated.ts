@@ -988,6 +988,51 @@ export type Evidence = {
   readonly url: Scalars['String']['output'];
 };
 
+/** A selection of the record as it can be fetched in a format. The counts are those of the graph as it stands. */
+export type Export = {
+  /** How many articles are in it: those that state the claims, and those of which they are copies. */
+  readonly articles: Scalars['Int']['output'];
+  /** How many claims are in it. */
+  readonly claims: Scalars['Int']['output'];
+  /** The files, each with its own address. */
+  readonly files: ReadonlyArray<ExportFile>;
+  /** The media type of what is there. */
+  readonly mediaType: Scalars['String']['output'];
+  /** How many nodes are in it. */
+  readonly nodes: Scalars['Int']['output'];
+  /** How many relationships are in it; `JSONL` has none, as they follow from the claims. */
+  readonly relationships: Scalars['Int']['output'];
+  /** Path and query of all that the format has: its file or, where there are several, a zip of them. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** One file of an export. */
+export type ExportFile = {
+  /** Its media type. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Path and query of it alone. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** A format of exports. */
+export type ExportFormat =
+  /** Tables of nodes, relationships and claims. */
+  | 'CSV'
+  /** FollowTheMoney entities for Aleph and OpenSanctions. */
+  | 'FTM'
+  /** GEXF: nodes and relationships for Gephi, with its timeline. */
+  | 'GEXF'
+  /** GraphML: nodes and relationships for network tools. */
+  | 'GRAPHML'
+  /** This record without loss, which `alliances import jsonl` takes: a line for each source, entity, article and claim. */
+  | 'JSONL'
+  /** Linked data with the terms of schema.org and PROV-O. */
+  | 'JSON_LD'
+  /** Popolo: people, bodies, posts, memberships, areas and events. */
+  | 'POPOLO';
+
 /** Which side of a dispute the evidence favours. */
 export type Favour = {
   /** Why: reliability, precision, or independent corroboration. */
@@ -1749,6 +1794,13 @@ export type Query = {
   readonly dispute?: Maybe<Dispute>;
   /** Disputes of the whole record, or those that a filter leaves, in the order of their ids. */
   readonly disputes: DisputeConnection;
+  /**
+   * Where a selection of the record is served as a file: what is around some nodes, or what the answer to a question rests on.
+   * The file itself is fetched from there, piece by piece, since within a reply it would be one text that both sides hold
+   * whole. Besides what is asked for it has every claim that these are derived together with, such as who else holds a seat, and
+   * whatever those name, so that it names nothing that is not in it. More than 5000 nodes or 10000 claims are refused.
+   */
+  readonly export: Export;
   /** One match; null where there is none. */
   readonly match?: Maybe<Match>;
   /** Pairs of people who may be one, in the order of their ids. `alliances review` decides upon them; here they are read. */
@@ -2016,6 +2068,23 @@ export type QueryDisputesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * `asOf` (the date asked about) and `knownAt` (the record as it stood at an instant), given to a root field, hold for
+ * everything below it. Without `asOf`, each statement is read at the latest evidence day of what is asked.
+ * Arguments that name a node take its id or its slug.
+ */
+export type QueryExportArgs = {
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+  ask?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<AllianceBasis>>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  format: ExportFormat;
+  of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  roleKind?: InputMaybe<RoleKind>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
 
@@ -3335,6 +3404,9 @@ export type ResolversTypes = {
   EntityOrder: EntityOrder;
   EntityOrderField: EntityOrderField;
   Evidence: ResolverTypeWrapper<Evidence>;
+  Export: ResolverTypeWrapper<Export>;
+  ExportFile: ResolverTypeWrapper<ExportFile>;
+  ExportFormat: ExportFormat;
   Favour: ResolverTypeWrapper<Favour>;
   Hedge: Hedge;
   HedgeCount: ResolverTypeWrapper<HedgeCount>;
@@ -3484,6 +3556,8 @@ export type ResolversParentTypes = {
   EntityBy: EntityBy;
   EntityOrder: EntityOrder;
   Evidence: Evidence;
+  Export: Export;
+  ExportFile: ExportFile;
   Favour: Favour;
   HedgeCount: HedgeCount;
   Hop: HopRow;
@@ -3907,6 +3981,22 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Export'] = ResolversParentTypes['Export']> = {
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['ExportFile']>, ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExportFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportFile'] = ResolversParentTypes['ExportFile']> = {
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FavourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Favour'] = ResolversParentTypes['Favour']> = {
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4160,6 +4250,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   contests?: Resolver<ResolversTypes['ContestConnection'], ParentType, ContextType, RequireFields<QueryContestsArgs, 'orderBy'>>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'direction'>>;
+  export?: Resolver<ResolversTypes['Export'], ParentType, ContextType, RequireFields<QueryExportArgs, 'format'>>;
   match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<QueryMatchArgs, 'id'>>;
   matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, RequireFields<QueryMatchesArgs, 'state'>>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'of'>>;
@@ -4546,6 +4637,8 @@ export type Resolvers<ContextType = Context> = {
   EDTF?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  Export?: ExportResolvers<ContextType>;
+  ExportFile?: ExportFileResolvers<ContextType>;
   Favour?: FavourResolvers<ContextType>;
   HedgeCount?: HedgeCountResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;

@@ -8,6 +8,8 @@ import type { Log } from '../log.js';
 import type { Context } from '../resolvers/context.js';
 import { createSchema } from '../resolvers/schema.js';
 import { useBrowserFiles } from './browser-files.js';
+import { useExport } from './export.js';
+import { exported } from './exported.js';
 import { graphVersion } from './graph-version.js';
 import { graphiql } from './graphiql.js';
 import { useHealth } from './health.js';
@@ -79,6 +81,7 @@ export function createApi({ graph, archive, log, metrics, browserPort, page = al
       useOperationMetrics(metrics, timed),
       useSdl(schema),
       useReconciliation({ schema, context: () => contextOf(graph, archive), log, largestBody }),
+      useExport({ graph, quote: archive.quote, log }),
       usePage(page),
       useBrowserFiles(browserPort),
     ],
@@ -110,5 +113,10 @@ export function createApi({ graph, archive, log, metrics, browserPort, page = al
 function contextOf(graph: Graph, archive: Archive): Context {
   const loaders = createLoaders(graph);
   const tools = { loaders, quote: archive.quote };
-  return { loaders, archive, ask: (question, moment) => ask(tools, question, moment) };
+  return {
+    loaders,
+    archive,
+    ask: (question, moment) => ask(tools, question, moment),
+    exported: (format, asked) => exported(graph, archive.quote, format, asked),
+  };
 }

@@ -8,6 +8,8 @@ const aboutTheRequest: ReadonlySet<ErrorCode> = new Set([
   'BAD_USER_INPUT',
   'NOT_FOUND',
   'AMBIGUOUS',
+  'TOO_LARGE',
+  'WRITER_BUSY',
   'TIMED_OUT',
 ]);
 

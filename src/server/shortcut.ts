@@ -47,7 +47,8 @@ const textOf = (request: IncomingMessage, largest: number) =>
 function send(request: IncomingMessage, response: ServerResponse, { body, etag }: Reply, type: string) {
   const head = [...fixedHead, requestIdHeader, requestId() ?? ''];
   if (etag !== null) head.push('etag', etag, 'cache-control', 'no-cache', 'vary', 'accept');
-  if (etag !== null && isUnchanged(request, etag)) {
+  const held = request.headers['if-none-match'];
+  if (etag !== null && held !== undefined && isUnchanged(held, etag)) {
     response.writeHead(304, head).end();
     return;
   }

@@ -23,7 +23,7 @@ import {
 export type Progress = (done: number, total: number, kind: Kind) => void;
 export type Kind = 'articles' | 'claims' | 'nodes';
 
-/** The whole record in a fixed order, read as it is asked for; each may be gone through more than once. */
+/** The record, or a selection of it, in a fixed order; each may be gone through more than once. */
 export interface Contents {
   readonly totals: Readonly<Record<Kind | 'sources', number>>;
   /** All of them by id, in order: they are few, and everything else names one. */
@@ -44,12 +44,15 @@ export interface Contents {
   relationships(): AsyncIterable<ExportedRelationship>;
 }
 
-const labelsInOrder = ['Constituency', 'Party', 'Organisation', 'Role', 'Contest', 'Person'] as const;
+export const labelsInOrder = ['Constituency', 'Party', 'Organisation', 'Role', 'Contest', 'Person'] as const;
 const pageSize = 1_000;
 /** Each brings all that goes out from a node. */
 const nodesAtATime = 200;
 
-/** The sources are read at once; the rest must be read while nobody writes, so that it is one state. */
+/**
+ * The whole record, a page at a time as it is gone through: the sources are read at once, and the rest must be read while
+ * nobody writes, so that it is one state.
+ */
 export async function openContents(graph: Graph, progress: Progress = () => undefined): Promise<Contents> {
   const [totals] = await graph.read(counts, {});
   if (!totals) throw new TypeError('export.counts gave no row');

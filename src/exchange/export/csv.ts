@@ -3,7 +3,7 @@ import type { Claim } from '../../claims/claim.js';
 import type { Entity } from '../../claims/entity.js';
 import { identifierPairs } from '../../claims/entity-row.js';
 import type { Contents } from './contents.js';
-import type { Format } from './format.js';
+import type { Format, FormatFile } from './format.js';
 import { relationshipAttributes } from './relationship-attributes.js';
 import type { ExportedClaim, ExportedRelationship } from './statements.js';
 
@@ -71,14 +71,20 @@ const claimColumns: Columns<ExportedClaim> = [
   ['supersedes', ({ claim }) => claim.supersedes ?? ''],
 ];
 
+const file = (name: string, write: FormatFile['write']): FormatFile => ({
+  name,
+  mediaType: 'text/csv; charset=utf-8; header=present',
+  write,
+});
+
 /** Comma-separated values (RFC 4180) with a first line of names; what a spreadsheet would take for a formula is marked as text. */
 export const csv: Format = {
   name: 'csv',
   about: 'tables for spreadsheets',
   files: [
-    { name: 'nodes.csv', write: (contents) => table(nodeColumns, contents.entities(), contents) },
-    { name: 'edges.csv', write: (contents) => table(edgeColumns, contents.relationships(), contents) },
-    { name: 'claims.csv', write: (contents) => table(claimColumns, contents.claims(), contents) },
+    file('nodes.csv', (contents) => table(nodeColumns, contents.entities(), contents)),
+    file('edges.csv', (contents) => table(edgeColumns, contents.relationships(), contents)),
+    file('claims.csv', (contents) => table(claimColumns, contents.claims(), contents)),
   ],
 };
 

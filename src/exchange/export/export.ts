@@ -9,9 +9,16 @@ import { type Contents, openContents, type Progress } from './contents.js';
 import type { Format } from './format.js';
 import { type Written, writeTo, writeWhole } from './write-whole.js';
 
+export interface ExportOptions {
+  readonly progress?: Progress;
+  readonly signal?: AbortSignal;
+  /** What is written; the whole record unless it is said. */
+  readonly open?: (graph: Graph, progress?: Progress) => Promise<Contents>;
+}
+
 export interface ExportReport {
   readonly format: string;
-  /** How much the record holds. */
+  /** How much is written. */
   readonly totals: Contents['totals'];
   readonly files: readonly Written[];
 }
@@ -38,17 +45,17 @@ export async function preparePlace(format: Format, out: string): Promise<void> {
 }
 
 /**
- * Writes the whole record as it stands, while nobody else writes to it.
+ * Writes the record as it stands, while nobody else writes to it.
  * @param out a file, or the folder of a format of several files; both are there whole in the end or not at all
  */
 export async function exportToFiles(
   graph: Graph,
   format: Format,
   out: string,
-  { progress, signal }: { readonly progress?: Progress; readonly signal?: AbortSignal } = {},
+  { progress, signal, open = openContents }: ExportOptions = {},
 ): Promise<ExportReport> {
   return atOneState(graph, async () => {
-    const contents = await openContents(graph, progress);
+    const contents = await open(graph, progress);
     const files = format.files.map((file) => ({
       path: takesFolder(format) ? join(out, file.name) : out,
       texts: file.write(contents),
@@ -66,10 +73,10 @@ export async function exportToStream(
   graph: Graph,
   { files: [file] }: Format,
   output: Writable,
-  { progress, signal }: { readonly progress?: Progress; readonly signal?: AbortSignal } = {},
+  { progress, signal, open = openContents }: ExportOptions = {},
 ): Promise<void> {
   await atOneState(graph, async () => {
-    await writeTo(output, file.write(await openContents(graph, progress)), { end: false, signal });
+    await writeTo(output, file.write(await open(graph, progress)), { end: false, signal });
   });
 }
 

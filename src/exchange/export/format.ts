@@ -4,6 +4,8 @@ import type { Contents } from './contents.js';
 export interface FormatFile {
   /** Its name in the folder that a format of several files is written to. */
   readonly name: string;
+  /** As it is served. */
+  readonly mediaType: string;
   /** Its text, piece by piece, so that no more of it is ever at hand than is being written. */
   write(contents: Contents): AsyncIterable<string>;
 }
@@ -17,3 +19,7 @@ export interface Format {
   /** One: it can go to standard output; several: it takes a folder. */
   readonly files: readonly [FormatFile, ...FormatFile[]];
 }
+
+/** Of all that a format has: its file or, where there are several, a zip of them. */
+export const mediaTypeOf = ({ files }: Format): string =>
+  files.length > 1 ? 'application/zip' : files[0].mediaType;

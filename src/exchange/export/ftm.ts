@@ -19,6 +19,7 @@ export const ftm: Format = {
   files: [
     {
       name: 'entities.ftm.json',
+      mediaType: 'application/x-ndjson; charset=utf-8',
       async *write(contents) {
         for await (const entity of contents.entities()) yield line(thing(entity));
         for await (const one of contents.relationships()) yield line(interval(one, contents));

@@ -14,6 +14,7 @@ export const gexf: Format = {
   files: [
     {
       name: 'graph.gexf',
+      mediaType: 'application/gexf+xml; charset=utf-8',
       async *write(contents) {
         yield `${xmlDeclaration}<gexf xmlns="http://gexf.net/1.3" version="1.3">\n`;
         yield `<meta><description>${escaped(description(contents))}</description></meta>\n`;

@@ -27,6 +27,7 @@ export const graphml: Format = {
   files: [
     {
       name: 'graph.graphml',
+      mediaType: 'application/graphml+xml; charset=utf-8',
       async *write(contents) {
         yield `${xmlDeclaration}<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n`;
         yield '<key id="licences" for="graph" attr.name="licences" attr.type="string"/>\n';

@@ -14,6 +14,7 @@ export const jsonLd: Format = {
   files: [
     {
       name: 'record.jsonld',
+      mediaType: 'application/ld+json',
       async *write(contents) {
         yield `{"@context":${JSON.stringify(context)},\n"@graph":[`;
         yield* jsonMembers(members(contents));

@@ -18,6 +18,7 @@ export const jsonl: Format = {
   files: [
     {
       name: 'record.jsonl',
+      mediaType: 'application/jsonl; charset=utf-8',
       async *write({ sources, entities, redirects, matches, decisions, articles, claims }) {
         yield headerLine();
         for (const source of sources.values()) yield sourceLine(source);

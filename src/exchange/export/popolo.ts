@@ -18,6 +18,7 @@ export const popolo: Format = {
   files: [
     {
       name: 'popolo.json',
+      mediaType: 'application/json',
       async *write(contents) {
         const { entities, relationships } = contents;
         yield '{"persons":[';

@@ -52,7 +52,7 @@ export async function writeTo(
   return { bytes: measure.bytes, sha256: hash.digest('hex') };
 }
 
-async function* gathered(texts: AsyncIterable<string>): AsyncGenerator<string> {
+export async function* gathered(texts: AsyncIterable<string>): AsyncGenerator<string> {
   let piece = '';
   for await (const text of texts) {
     piece += text;
