@@ -109,14 +109,14 @@ ORDER BY n.slug;
 // Nodes one hop from some nodes, by what may hold between two days: of more than the limit it is enough to know that there
 // are. With a kind of role only people who are stated or hinted to hold, have held or seek one.
 UNWIND $from AS id
-MATCH (:Entity {id: id})-[r]-(o:Entity)
+MATCH (n:Entity {id: id})-[r]-(o)
 WHERE type(r) IN $types AND r.key IS NOT NULL AND ($first IS NULL
   OR r.possibleFrom <= $last AND (r.openEnded OR r.possibleTo >= $first AND r.possibleTo >= r.possibleFrom)
   OR (r.status IS NOT NULL OR type(r) ENDS WITH 'REPRESENTS') AND NOT r.openEnded AND r.possibleTo < $first)
 WITH DISTINCT o
 WHERE $roleKind IS NULL OR EXISTS {
-  MATCH (o)-[s:HOLDS|HEDGED_HOLDS|CANDIDATE_FOR|HEDGED_CANDIDATE_FOR]->(:Role {kind: $roleKind})
-  WHERE s.key IS NOT NULL AND ($last IS NULL OR s.possibleFrom <= $last)
+  MATCH (o)-[s:HOLDS|HEDGED_HOLDS|CANDIDATE_FOR|HEDGED_CANDIDATE_FOR]->(role:Entity)
+  WHERE s.key IS NOT NULL AND role.kind = $roleKind AND ($last IS NULL OR s.possibleFrom <= $last)
 }
 WITH o LIMIT toInteger($limit)
 RETURN o.id;

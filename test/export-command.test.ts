@@ -61,7 +61,7 @@ describe('alliances export', () => {
       expect(told).toMatch(/tables\/nodes\.csv \(\d+ bytes, SHA-256 [0-9a-f]{64}\)\n/);
     }));
 
-  it('writes a selection alone, named as in an address', () =>
+  it('writes a selection alone, named as in an address', { timeout: 60_000 }, () =>
     inFolder(async (folder) => {
       const out = join(folder, 'allies.jsonl');
       const asked = ['--of', 'jeremy-corbyn', 'julie-ward', '--basis', 'ALLY', '--role-kind', 'MAYOR'];
@@ -78,7 +78,8 @@ describe('alliances export', () => {
       expect([nobody.status, nobody.out]).toEqual([1, '']);
       expect(nobody.err).toMatch(/There is no node "jermy-corbyn"\.\nPerhaps: person:jeremy-corbyn/);
       expect([nothing.status, nothing.err]).toEqual([1, expect.stringMatching(/^It is not said what/)]);
-    }));
+    }),
+  );
 
   it('ends in order when its reader has had enough', async () => {
     const command = alliances(['export', '--format', 'jsonl'], environment());

@@ -39,13 +39,22 @@ export function useExport({ log, ...options }: Options): Plugin {
         const wanted = exportRequest(found[1], url.searchParams);
         endResponse(await reply(wanted, request, url, options, fetchAPI));
       } catch (error) {
-        const { message, extensions } = mask(error) as Error & { extensions: Record<string, unknown> };
-        const status = error instanceof AlliancesError ? (statuses[error.code] ?? 500) : 500;
-        tell({ error: { ...extensions, message } }, status, status === 503 ? { 'retry-after': '2' } : {});
+        const status = statusOf(error);
+        tell(toldOf(mask(error)), status, status === 503 ? soon : {});
       }
     },
   };
 }
+
+/** Seconds: by then whoever wrote may be done. */
+const soon = { 'retry-after': '2' };
+
+function toldOf(error: Error) {
+  const { message, extensions } = error as Error & { extensions: Readonly<Record<string, unknown>> };
+  return { error: { ...extensions, message } };
+}
+
+const statusOf = (error: unknown): number => (error instanceof AlliancesError && statuses[error.code]) || 500;
 
 /** Of what is refused; all else is a defect. */
 const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
