@@ -154,6 +154,31 @@ describe('without a mapping', () => {
     ]);
   });
 
+  test('a role’s area and body are read, and one that cannot be is told of', async () => {
+    const dir = await folderWith({
+      'nodes.csv': [
+        'id,label,name,area,organisation',
+        'q,Person,Quilla Nibb,,',
+        'i,Constituency,Inkwell,,',
+        'm,Role,Mayor of Inkwell,i,',
+        'l,Role,Mayor of Liverpool,constituency:liverpool,q',
+      ].join('\n'),
+      'edges.csv': 'source,target,type\nq,m,is\nq,l,is\n',
+    });
+    const { nodes, refused } = await readFrom(dir);
+    expect(nodes.get('Role l')).toMatchObject({ area: 'constituency:liverpool' });
+    expect(nodes.has('constituency:liverpool')).toBe(true);
+    expect(nodes.get('Role m')).toMatchObject({ area: 'Constituency i', organisation: null });
+    expect(refused).toEqual([
+      {
+        file: expect.stringContaining('nodes'),
+        place: 'line 5',
+        reason:
+          'its organisation is left out: "Quilla Nibb" is a Person, which is none of Organisation, Party',
+      },
+    ]);
+  });
+
   test('what is shown can be saved, and says the same', async () => {
     const { dir, text } = await shown({
       'nodes.csv': 'id,label,name,wikidata\nq,Person,Quilla Nibb,Q1\na,Person,Ann Inker,\n',
@@ -184,7 +209,10 @@ describe('without a mapping', () => {
   test.each([
     [{ 'a.csv': 'x,y\n1,2\n' }, /no file has columns for a subject and an object.*\(a\.csv has x, y\)/],
     [{ 'a.json': '{}' }, /has no file that ends in \.csv or \.tsv/],
-    [{ 'A b.csv': 'source,target,type\n', 'a-b.csv': 'source,target,type\n' }, /needs one in `constants`/],
+    [
+      { 'A b.csv': 'source,target,type\nA,B,ally\n', 'a-b.csv': 'source,target,type\nA,B,ally\n' },
+      /has two files that are called nearly the same, and a-b\.csv is one/,
+    ],
   ])('%j is refused', async (files, message) => {
     await expect(readFrom(await folderWith(files))).rejects.toThrow(message);
   });

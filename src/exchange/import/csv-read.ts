@@ -30,18 +30,20 @@ export function readCsvFiles({ tables, mapping }: CsvFiles, scheme: string): Csv
     rows.map(({ row }) => row),
     scheme,
   );
+  const places = new Map<string, DraftNode>();
   const known = new Map(
     rows.map(({ name, line, row }) => {
-      const node = withPlaces(row.node, find, (reason) => refuse(name, line, reason));
+      const tell = (reason: string) => refuse(name, line, reason);
+      const node = withPlaces(row.node, find, tell, places);
       return [node.ref, node] as const;
     }),
   );
+  const placeOf = (ref: string | null) => known.get(ref ?? '') ?? places.get(ref ?? '');
   const edges = edgeRows({ tables, mapping }, find, refuse);
   const nodes = new Map<string, DraftNode>();
   for (const node of edges.flatMap((edge) => edge.nodes)) {
     const own = known.get(node.ref) ?? node;
-    for (const one of [own, known.get(own.area ?? ''), known.get(own.organisation ?? '')])
-      if (one) nodes.set(one.ref, one);
+    for (const one of [own, placeOf(own.area), placeOf(own.organisation)]) if (one) nodes.set(one.ref, one);
   }
   return {
     nodes,
@@ -95,14 +97,22 @@ function nodeRows({ tables, mapping }: Files, scheme: string, refuse: Refuse): N
   return [...rows.values()];
 }
 
-/** With its area and body as refs; one that is none of the nodes is told of and left out. */
-function withPlaces(node: DraftNode, find: FindNode, tell: (reason: string) => void): DraftNode {
+/** With its area and body as refs, which `places` gets; one that is none of the nodes is told of and left out. */
+function withPlaces(
+  node: DraftNode,
+  find: FindNode,
+  tell: (reason: string) => void,
+  places: Map<string, DraftNode>,
+): DraftNode {
   const refOf = (field: 'area' | 'organisation') => {
     const written = node[field];
     if (written === null) return null;
     const found = find(written, field === 'area' ? 'Constituency' : null);
     const fault = typeof found === 'string' ? found : misplaced(found, field);
-    if (typeof found !== 'string' && fault === null) return found.ref;
+    if (typeof found !== 'string' && fault === null) {
+      places.set(found.ref, found);
+      return found.ref;
+    }
     tell(`its ${field} is left out: ${fault}`);
     return null;
   };
@@ -111,5 +121,5 @@ function withPlaces(node: DraftNode, find: FindNode, tell: (reason: string) => v
 
 function misplaced({ label, name }: DraftNode, field: 'area' | 'organisation'): string | null {
   const allowed = field === 'area' ? ['Constituency'] : ['Organisation', 'Party'];
-  return allowed.includes(label) ? null : `"${name}" is a ${label}, and not a ${allowed.join(' or ')}`;
+  return allowed.includes(label) ? null : `"${name}" is a ${label}, which is none of ${allowed.join(', ')}`;
 }

@@ -112,10 +112,10 @@ function slugsOf(path: string, scheme: string, names: readonly string[]): Readon
   );
 }
 
-/** The latest day that a row has; where no row has one, when the files were last written. */
+/** The latest day that a row has; where none has a whole one, when the files were last written. */
 async function latestOf({ tables }: CsvFiles, claims: readonly CsvClaim[]): Promise<string> {
   const days = claims.flatMap(({ claim }) => claim.valid.split('/'));
-  if (days.some((day) => day !== '')) return latestDay(days);
+  if (days.some((day) => /^\d{4}-\d\d-\d\d$/.test(day))) return latestDay(days);
   const written = await Promise.all(
     [...tables.values()].map(async ({ raw }) => (await stat(raw.path)).mtime),
   );
