@@ -58,7 +58,9 @@ export async function writeClaims(run: Run, claims: readonly Claim[]): Promise<C
   const created = claims.filter(({ id }) => !known.has(id));
   const updated = claims.filter((claim) => {
     const kept = known.get(claim.id);
-    return kept && (kept.standing !== standingDigest(claim) || kept.context !== contextDigest(claim, seatsOf));
+    return (
+      kept && (kept.standing !== standingDigest(claim) || kept.context !== contextDigest(claim, seatsOf))
+    );
   });
   if (created.length + updated.length === 0) return { created, updated };
   // What the updated ones were derived with before is to be derived without them.

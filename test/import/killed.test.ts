@@ -79,21 +79,25 @@ const recorded = () => first('MATCH (c:Claim) RETURN toFloat(count(c))') as Prom
 const instant = (name: string) => first(`MATCH (l:Load {name: '${name}'}) RETURN l.at`);
 
 const points = Array.from({ length: TEST_FULL ? 20 : 2 }, () => Math.floor(Math.random() * (all - 1_000)));
-it.each(points)('killed once it has recorded more than %i claims, it goes on as if nothing had been', {
-  timeout: 120_000,
-}, async (point) => {
-  await wipe();
-  const killed = importing();
-  while ((await recorded()) <= point && killed.process.exitCode === null) await setTimeout(5);
-  killed.process.kill('SIGKILL');
-  const { err } = await killed.ended;
-  expect(await recorded(), err).toBeGreaterThan(0);
-  expect((await verify(graph)).differences).toEqual([]);
-  const began = await instant('unfinished jsonl');
-  expect(await importing().ended).toMatchObject({ status: 0 });
-  expect((await exported(graph, jsonl))['record.jsonl']).toBe(whole);
-  expect((await verify(graph)).differences).toEqual([]);
-  expect(await instant('unfinished jsonl')).toBeNull();
-  // Killed after its last claim it has no more to keep.
-  if (began !== null) expect(await instant('last')).toBe(began);
-});
+it.each(points)(
+  'killed once it has recorded more than %i claims, it goes on as if nothing had been',
+  {
+    timeout: 120_000,
+  },
+  async (point) => {
+    await wipe();
+    const killed = importing();
+    while ((await recorded()) <= point && killed.process.exitCode === null) await setTimeout(5);
+    killed.process.kill('SIGKILL');
+    const { err } = await killed.ended;
+    expect(await recorded(), err).toBeGreaterThan(0);
+    expect((await verify(graph)).differences).toEqual([]);
+    const began = await instant('unfinished jsonl');
+    expect(await importing().ended).toMatchObject({ status: 0 });
+    expect((await exported(graph, jsonl))['record.jsonl']).toBe(whole);
+    expect((await verify(graph)).differences).toEqual([]);
+    expect(await instant('unfinished jsonl')).toBeNull();
+    // Killed after its last claim it has no more to keep.
+    if (began !== null) expect(await instant('last')).toBe(began);
+  },
+);

@@ -59,7 +59,12 @@ async function load(
     progress('Who is who', 'names', done, total),
   );
   const articles = await articlesOf(graph, dataSet, recorded);
-  const { claims, corrected, refused } = await completeRows(graph, { dataSet, identified, articles, recorded });
+  const { claims, corrected, refused } = await completeRows(graph, {
+    dataSet,
+    identified,
+    articles,
+    recorded,
+  });
   await addSpellings(graph, identified.additions);
   const byArticle = groupBy(claims, ({ article }) => article);
   const batches = [...articles.values()].map((article) => ({

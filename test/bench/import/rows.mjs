@@ -16,23 +16,28 @@ import {
   sourceLine,
 } from '../../../dist/exchange/jsonl/line.js';
 import { contentDigest, contextProperties, standingDigest } from '../../../dist/record/claim-digest.js';
+import { disputeProperties } from '../../../dist/record/derived.js';
 import { digestOf } from '../../../dist/record/digest.js';
 import { source } from '../graph/claims.mjs';
 import { generate } from '../graph/generate.mjs';
 
 /** About how many claims a generated person comes to. */
-const claimsEach = 4.35;
+const claimsEach = 5.7;
 
 /** A made-up record of about so many claims, in the order in which an export has them. */
 export function recordOf(size) {
   const { entities, articles, groups, cast } = generate(Math.max(2_000, Math.round(size / claimsEach)));
   // What is generated may have been recorded in days to come, which no import takes.
   const past = (one) => ({ ...one, recorded: '2020-01-01T00:00:00Z' });
-  const order = new Map(['Constituency', 'Party', 'Organisation', 'Role', 'Person'].map((one, n) => [one, n]));
+  const order = new Map(
+    ['Constituency', 'Party', 'Organisation', 'Role', 'Person'].map((one, n) => [one, n]),
+  );
   const claims = [...groups()].flatMap((group) => group.claims.map(past));
   return {
     source,
-    entities: entities.map(past).sort((a, b) => order.get(a.label) - order.get(b.label) || (a.slug < b.slug ? -1 : 1)),
+    entities: entities
+      .map(past)
+      .sort((a, b) => order.get(a.label) - order.get(b.label) || (a.slug < b.slug ? -1 : 1)),
     articles: articles.map(past).sort(byId),
     claims: claims.sort(byId),
     seats: new Map(cast.roles.map((role) => [role.id, role.seats])),
@@ -41,7 +46,8 @@ export function recordOf(size) {
 
 const byId = (one, other) => (one.id < other.id ? -1 : 1);
 
-export const writeRecord = (record, file) => pipeline(Readable.from(linesOf(record)), createWriteStream(file));
+export const writeRecord = (record, file) =>
+  pipeline(Readable.from(linesOf(record)), createWriteStream(file));
 
 function* linesOf({ entities, articles, claims }) {
   yield headerLine();
@@ -54,7 +60,7 @@ function* linesOf({ entities, articles, claims }) {
 /** The nodes and relationships that the record comes to in the graph, ready to be written: all is worked out. */
 export function rowsOf({ entities, articles, claims, seats }) {
   const seatsOf = (role) => seats.get(role) ?? null;
-  const { relationships } = derive(claims, seatsOf, null);
+  const { relationships, disputes } = derive(claims, seatsOf, null);
   const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
   const held = new Map();
   for (const { from, to, type, stance } of relationships) {
@@ -72,6 +78,7 @@ export function rowsOf({ entities, articles, claims, seats }) {
       type: nameOf(one),
       properties: relationshipProperties(one),
     })),
+    disputes: disputes.map(disputeProperties),
   };
 }
 
