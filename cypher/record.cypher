@@ -189,13 +189,13 @@ CREATE (d)-[:BETWEEN {value: side.value, side: side.number}]->(c);
 
 // name: record.claimsByGroup
 // Claims that are derived together: by single-valued key or by edge, with what corrects or is corrected by them, and
-// those that bear the ids or correct claims that bear them.
+// those that bear the ids or correct one of the claims given.
 CALL () {
   UNWIND $ids AS id
   MATCH (claim:Claim {id: id})
   RETURN claim
   UNION
-  UNWIND $ids AS id
+  UNWIND $corrected AS id
   MATCH (claim:Claim {supersedes: id})
   RETURN claim
   UNION

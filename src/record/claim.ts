@@ -56,7 +56,8 @@ export async function changedContents(run: Run, claims: readonly Claim[]): Promi
 export async function writeClaims(run: Run, stated: readonly Claim[]): Promise<ClaimsWritten> {
   if (stated.length === 0) return { created: [], updated: [] };
   const claims = await boundClaims(run, stated);
-  const [known, seatsOf] = await Promise.all([knownClaims(run, claims), readSeats(run, claims)]);
+  const seats = new Map<string, number | null>();
+  const [known, seatsOf] = await Promise.all([knownClaims(run, claims), readSeats(run, claims, seats)]);
   const created = claims.filter(({ id }) => !known.has(id));
   const updated = claims.filter((claim) => {
     const kept = known.get(claim.id);
@@ -67,10 +68,12 @@ export async function writeClaims(run: Run, stated: readonly Claim[]): Promise<C
   if (created.length + updated.length === 0) return { created, updated };
   // What the updated ones were derived with before is to be derived without them.
   const before = updated.flatMap(({ id }) => known.get(id) ?? []);
-  const bound = await boundWith(run, [...created, ...updated], {
+  const stored = {
+    ids: updated.map(({ id }) => id),
     keys: before.flatMap(({ key }) => key ?? []),
     edges: before.flatMap(({ edge }) => edge ?? []),
-  });
+  };
+  const bound = await boundWith(run, [...created, ...updated], stored, seats);
   const corrected = new Set(bound.claims.flatMap(({ supersedes }) => supersedes ?? []));
   const corrections = created.filter(({ id, supersedes }) => supersedes !== null || corrected.has(id));
   await Promise.all([

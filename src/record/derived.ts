@@ -13,7 +13,7 @@ const list = z.array(z.string());
 const rows = z.array(z.record(z.string(), z.unknown()));
 
 const claimsByGroup = statement('record.claimsByGroup', {
-  params: z.object({ keys: list, edges: list, ids: list }),
+  params: z.object({ keys: list, edges: list, ids: list, corrected: list }),
   row: claimRow,
 });
 const roleSeats = statement('record.roleSeats', {
@@ -52,7 +52,7 @@ export interface Bound {
   readonly stored: Groups;
 }
 
-/** Puts what the claims derive in place of what was derived before; they may be written before or after it. */
+/** Puts what the claims derive in place of what was derived before. The claims are written already, or sent before this. */
 export function writeDerived(run: Run, { claims, seatsOf, stored }: Bound): Promise<unknown>[] {
   const { relationships, disputes } = derive(claims, seatsOf, null);
   const pairs = stored.edges.map((edge) => {
@@ -83,10 +83,15 @@ export function writeDerived(run: Run, { claims, seatsOf, stored }: Bound): Prom
  * Adds to claims that are about to be written all that they are bound up with in the graph: what shares a key or an edge
  * with them or corrects them, and so on. A dispute may mark a relationship of another group, whose own claims are then
  * needed whole. The claims that are given are not read back, so that new ones cost little.
- * @param before the groups that claims among these were in
+ * @param before of those among them that are in the graph, their ids and the groups that they are in there
+ * @param seats as `readSeats` takes them
  */
-export async function boundWith(run: Run, given: readonly Claim[], before: Groups): Promise<Bound> {
-  const seats = new Map<string, number | null>();
+export async function boundWith(
+  run: Run,
+  given: readonly Claim[],
+  before: Groups & { readonly ids: readonly string[] },
+  seats: Map<string, number | null>,
+): Promise<Bound> {
   const seatsOf = await readSeats(run, given, seats);
   const claims = new Map(given.map((claim) => [claim.id, claim]));
   const own = groupsOf(given, seatsOf);
@@ -95,9 +100,10 @@ export async function boundWith(run: Run, given: readonly Claim[], before: Group
   let next = {
     keys: [...new Set([...own.keys, ...before.keys])],
     edges: [...new Set([...own.edges, ...before.edges])],
-    ids: given.flatMap(({ id, supersedes }) => (supersedes === null ? [id] : [id, supersedes])),
+    ids: [...before.ids, ...given.flatMap(({ supersedes }) => supersedes ?? [])],
+    corrected: given.map(({ id }) => id),
   };
-  while (next.keys.length + next.edges.length + next.ids.length > 0) {
+  while (Object.values(next).some((asked) => asked.length > 0)) {
     for (const group of [...next.keys, ...next.edges]) seen.add(group);
     const found = await run(claimsByGroup, next);
     for (const claim of found) if (!claims.has(claim.id)) claims.set(claim.id, claim);
@@ -106,7 +112,7 @@ export async function boundWith(run: Run, given: readonly Claim[], before: Group
     for (const key of keys) stored.keys.add(key);
     for (const edge of edges) stored.edges.add(edge);
     const unseen = (groups: readonly string[]) => groups.filter((group) => !seen.has(group));
-    next = { keys: unseen(keys), edges: unseen(edges), ids: [] };
+    next = { keys: unseen(keys), edges: unseen(edges), ids: [], corrected: [] };
   }
   return {
     claims: [...claims.values()],

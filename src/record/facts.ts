@@ -57,12 +57,7 @@ export async function recordStream(
     done += sizeOf(batch);
   }
   progress(done, facts.size);
-  for (const articles of inBatches([...tally.known], 100)) {
-    const vanished = await graph.write((run) =>
-      Promise.all(articles.map((article) => vanishedFrom(run, article, facts.isGiven))),
-    );
-    for (const [index, article] of articles.entries()) tally.vanish(article, vanished[index] ?? []);
-  }
+  await tellVanished(graph, facts, tally);
   return { registry: tally.registry, articles: tally.articles, besides: await articlesBesides(graph, facts) };
 }
 
@@ -84,6 +79,17 @@ const recordBatch = (graph: Graph, batch: Batch, at: string, { noted }: Tally) =
     });
     return { batch, registry, articles, claims, changed };
   });
+
+/** Only an article that was there before can have claims that are not given. */
+async function tellVanished(graph: Graph, { isGiven }: FactStream, tally: Tally): Promise<void> {
+  if (tally.known.size === 0) return;
+  for (const articles of inBatches([...tally.known], 100)) {
+    const vanished = await graph.write((run) =>
+      Promise.all(articles.map((article) => vanishedFrom(run, article, isGiven))),
+    );
+    for (const [index, article] of articles.entries()) tally.vanish(article, vanished[index] ?? []);
+  }
+}
 
 async function articlesBesides(graph: Graph, { articles }: FactStream) {
   const found = await graph.write((run) => run(besidesGiven, { given: [...articles] }));

@@ -77,14 +77,18 @@ async function deriveOf(
   run: Run,
   before: readonly (readonly [claim: string, key: string | null, edge: string | null, ...unknown[]])[],
 ): Promise<void> {
-  const claims = await run(claimsById, { ids: before.map(([claim]) => claim) });
-  const seatsOf = await readSeats(run, claims);
+  const ids = before.map(([claim]) => claim);
+  const claims = await run(claimsById, { ids });
+  const seats = new Map<string, number | null>();
+  const seatsOf = await readSeats(run, claims, seats);
   await run(updateClaims, {
     claims: claims.map((claim) => ({ id: claim.id, properties: contextProperties(claim, seatsOf) })),
   });
-  const bound = await boundWith(run, claims, {
+  const stored = {
+    ids,
     keys: before.flatMap(([, key]) => key ?? []),
     edges: before.flatMap(([, , edge]) => edge ?? []),
-  });
+  };
+  const bound = await boundWith(run, claims, stored, seats);
   await Promise.all(writeDerived(run, bound));
 }

@@ -16,12 +16,13 @@ import {
   sourceLine,
 } from '../../../dist/exchange/jsonl/line.js';
 import { contentDigest, contextProperties, standingDigest } from '../../../dist/record/claim-digest.js';
+import { disputeProperties } from '../../../dist/record/derived.js';
 import { digestOf } from '../../../dist/record/digest.js';
 import { source } from '../graph/claims.mjs';
 import { generate } from '../graph/generate.mjs';
 
 /** About how many claims a generated person comes to. */
-const claimsEach = 4.35;
+const claimsEach = 5.7;
 
 /** A made-up record of about so many claims, in the order in which an export has them. */
 export function recordOf(size) {
@@ -59,7 +60,7 @@ function* linesOf({ entities, articles, claims }) {
 /** The nodes and relationships that the record comes to in the graph, ready to be written: all is worked out. */
 export function rowsOf({ entities, articles, claims, seats }) {
   const seatsOf = (role) => seats.get(role) ?? null;
-  const { relationships } = derive(claims, seatsOf, null);
+  const { relationships, disputes } = derive(claims, seatsOf, null);
   const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
   const held = new Map();
   for (const { from, to, type, stance } of relationships) {
@@ -77,6 +78,7 @@ export function rowsOf({ entities, articles, claims, seats }) {
       type: nameOf(one),
       properties: relationshipProperties(one),
     })),
+    disputes: disputes.map(disputeProperties),
   };
 }
 

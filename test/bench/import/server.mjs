@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { connect } from '../../../dist/graph/connection.js';
 import { startLocalNeo4j } from '../../../dist/neo4j/local.js';
+import { asOnlyWriter } from '../../../dist/record/lock.js';
 import { applySchema } from '../../../dist/record/schema.js';
 
 const jarsDir = fileURLToPath(
@@ -21,10 +22,21 @@ export async function withEmptyNeo4j(work) {
     const address = { uri, user, password, database: 'neo4j' };
     const graph = await connect(address);
     await applySchema(graph);
+    await warm(graph);
     await graph.close();
-    return await work(address, server);
+    return await work(address);
   } finally {
     await server.stop();
     await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+/** The first lock on a server that has just started can take longer than a writer waits for it. */
+async function warm(graph, attempts = 5) {
+  try {
+    await asOnlyWriter(graph, async () => undefined);
+  } catch (error) {
+    if (attempts === 1) throw error;
+    await warm(graph, attempts - 1);
   }
 }
