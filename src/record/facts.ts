@@ -8,6 +8,7 @@ import { inBatches } from './batches.js';
 import { markAllHolders } from './holders.js';
 import { noteLoad } from './load.js';
 import { type Changes, putRegistry, type RegistryChanges } from './registry.js';
+import { finishImport } from './unfinished.js';
 
 const besidesGiven = statement('record.articlesBesides', {
   params: z.object({ given: z.array(z.string()) }),
@@ -39,6 +40,7 @@ export async function recordFacts(
   progress: (done: number, total: number, article: string) => void = () => undefined,
 ): Promise<RecordReport> {
   await refuseChangedContents(graph, facts);
+  await finishImport(graph);
   await markAllHolders(graph);
   const at = new Date().toISOString();
   const registry = await recordRegistry(graph, facts, at);

@@ -24,8 +24,20 @@ export const isScan = (operator: string): boolean =>
 
 /** What the vocabulary allows and the seed has no case of; the server would take it for misspelt. */
 const unused = {
+  createLabel: ['Unfinished'],
   createRelationshipType: [...namesOf(relationshipTypes), 'SUPERSEDES', 'COPY_OF'],
-  createProperty: ['withdrawn', 'withdrawnBy', 'withdrawnWhy', 'ranked', 'rankReason', 'supersedes'],
+  createProperty: [
+    'withdrawn',
+    'withdrawnBy',
+    'withdrawnWhy',
+    'ranked',
+    'rankReason',
+    'supersedes',
+    'task',
+    'names',
+    'lackingLists',
+    'blankLists',
+  ],
 };
 
 /** Has the suite's Neo4j plan statements without running them. */
