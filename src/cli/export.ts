@@ -41,7 +41,7 @@ export function addExport(program: Command): void {
 }
 
 const inHelp = ({ name, about, files }: Format) =>
-  `  ${name.padEnd(9)} ${about}${files.length > 1 ? ` (${files.map((file) => file.name).join(', ')})` : ''}`;
+  `  ${name.padEnd(11)} ${about}${files.length > 1 ? ` (${files.map((file) => file.name).join(', ')})` : ''}`;
 
 const run = (format: Format, { out, json = false }: ExportOptions) =>
   runCommand({ json }, async (config, reporter, signal) => {

@@ -16,4 +16,8 @@ export interface Format {
   readonly about: string;
   /** One: it can go to standard output; several: it takes a folder. */
   readonly files: readonly [FormatFile, ...FormatFile[]];
+  /** Files beside these, which some graphs need and others do not. */
+  further?(contents: Contents): Promise<readonly FormatFile[]>;
+  /** What to do with what was written, in words. */
+  next?(out: string): string;
 }
