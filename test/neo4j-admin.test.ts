@@ -195,6 +195,7 @@ describe('neo4j-admin', () => {
         expect([unasked.status, broken.status]).toEqual([1, 1]);
         expect(await readdir(data.path)).not.toContain('importing');
         const kept = await run(['export', '--format', 'jsonl'], local());
+        expect(kept.status, kept.err).toBe(0);
         expect(kept.out).toBe((await exported(graph, jsonl))['record.jsonl']);
       }),
     patience,

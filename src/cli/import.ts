@@ -22,7 +22,7 @@ interface ImportCommandOptions extends CommonOptions {
 const offline = {
   name: 'neo4j-admin',
   about:
-    'a folder that `alliances export --format neo4j-admin` has written: the whole graph, by Neo4j’s offline importer',
+    "a folder that `alliances export --format neo4j-admin` has written: the whole graph, by Neo4j's offline importer",
 };
 const known = [...importFormats, offline];
 
