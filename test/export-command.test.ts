@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { exportToFiles } from '../src/exchange/export/export.js';
 import type { Format } from '../src/exchange/export/format.js';
-import { formats } from '../src/exchange/export/formats.js';
+import { allFormats } from '../src/exchange/export/formats.js';
 import { jsonl } from '../src/exchange/export/jsonl.js';
 import type { Graph } from '../src/graph/connection.js';
 import { asOnlyWriter } from '../src/record/lock.js';
@@ -110,10 +110,10 @@ describe('alliances export', () => {
       ]);
     }));
 
-  it('lists its formats in the help', async () => {
+  it('lists its allFormats in the help', async () => {
     const { out, status } = await run('export', '--help');
     expect(status).toBe(0);
-    for (const { name } of formats) expect(out).toMatch(new RegExp(`^  ${name} `, 'm'));
+    for (const { name } of allFormats) expect(out).toMatch(new RegExp(`^  ${name} `, 'm'));
   });
 
   it('takes a graph that lacks an index', async () => {

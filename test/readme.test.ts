@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import getPort from 'get-port';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { examples } from '../src/ask/readings.js';
-import { formats } from '../src/exchange/export/formats.js';
+import { allFormats } from '../src/exchange/export/formats.js';
 import { type TestApi, testApi } from './support/api.js';
 import { alliances, alliancesMain, type Command, dataFolder } from './support/command.js';
 import { rawSession } from './support/raw.js';
@@ -172,7 +172,7 @@ describe('what the README lists', () => {
   });
 
   it('are the formats of `alliances export`', () => {
-    const rows = formats.map(
+    const rows = allFormats.map(
       ({ name, about, files }) =>
         `| \`${name}\` | ${about} | ${files.map((file) => `\`${file.name}\``).join(', ')} |`,
     );

@@ -9,7 +9,7 @@ import {
   takesFolder,
 } from '../exchange/export/export.js';
 import type { Format } from '../exchange/export/format.js';
-import { formats } from '../exchange/export/formats.js';
+import { allFormats } from '../exchange/export/formats.js';
 import {
   selectionParameters as means,
   type SelectionParameter,
@@ -36,7 +36,7 @@ export function addExport(program: Command): void {
     )
     .addOption(
       new Option('--format <format>', 'what to write')
-        .choices(formats.map(({ name }) => name))
+        .choices(allFormats.map(({ name }) => name))
         .makeOptionMandatory(),
     )
     .option('--out <path>', 'the file, or the folder for a format of several files; absent: standard output')
@@ -49,9 +49,9 @@ export function addExport(program: Command): void {
     .option('--role-kind <kind>', means.roleKind)
     .option('--as-of <date>', means.asOf)
     .option('--ask <question>', means.ask)
-    .addHelpText('after', `\nFormats:\n${formats.map(inHelp).join('\n')}`);
+    .addHelpText('after', `\nFormats:\n${allFormats.map(inHelp).join('\n')}`);
   command.action(async (options: ExportOptions) => {
-    const format = formats.find(({ name }) => name === options.format);
+    const format = allFormats.find(({ name }) => name === options.format);
     if (!format) return;
     if (options.out === undefined && takesFolder(format))
       command.error(`error: ${format.name} has several files, so --out must name a folder`);
@@ -62,7 +62,7 @@ export function addExport(program: Command): void {
 }
 
 const inHelp = ({ name, about, files }: Format) =>
-  `  ${name.padEnd(9)} ${about}${files.length > 1 ? ` (${files.map((file) => file.name).join(', ')})` : ''}`;
+  `  ${name.padEnd(11)} ${about}${files.length > 1 ? ` (${files.map((file) => file.name).join(', ')})` : ''}`;
 
 const run = (format: Format, { out, json = false, ...options }: ExportOptions) =>
   runCommand({ json }, async (config, reporter, signal) => {

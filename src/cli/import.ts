@@ -5,6 +5,7 @@ import { AlliancesError, exitStatus } from '../errors.js';
 import { openArchive } from '../exchange/archive.js';
 import type { ImportFormat, ImportProgress } from '../exchange/import/format.js';
 import { importFormats } from '../exchange/import/formats.js';
+import { replacedInWords, replaceGraph } from '../server/replace-graph.js';
 import { withStore } from '../server/store.js';
 import { type CommonOptions, print, runCommand } from './run.js';
 
@@ -16,13 +17,22 @@ interface ImportCommandOptions extends CommonOptions {
   readonly mapping?: string;
   readonly showMapping?: boolean;
   readonly fetchJava?: boolean;
+  readonly overwrite?: boolean;
 }
+
+/** Apart from the formats, as it takes no claims over: it is the graph, and needs a Neo4j that is stopped. */
+const offline = {
+  name: 'neo4j-admin',
+  about:
+    "a folder that `alliances export --format neo4j-admin` has written: the whole graph, by Neo4j's offline importer",
+};
+const known = [...importFormats, offline];
 
 export function addImport(program: Command): void {
   program
     .command('import')
     .description('Take over a data set or another graph as claims; what is there already stays as it is.')
-    .addArgument(new Argument('<format>', 'what the data is').choices(importFormats.map(({ name }) => name)))
+    .addArgument(new Argument('<format>', 'what the data is').choices(known.map(({ name }) => name)))
     .argument('<path>', 'the file or folder')
     .option('--published <date>', 'when the data was published (EDTF), where it does not say so', published)
     .addOption(
@@ -35,11 +45,18 @@ export function addImport(program: Command): void {
     .option('--url <address>', 'where the data is published', address)
     .option('--mapping <file>', 'of csv: the file that says which column is what')
     .option('--show-mapping', 'of csv: print what is known or guessed of the columns, and import nothing')
+    .option('--overwrite', 'of neo4j-admin: in place of a graph that is there; it is lost')
     .option('--json', 'print the whole report as JSON')
     .option('--fetch-java', 'bring a Java into DATA_DIR if none is found')
-    .addHelpText('after', ['\nFormats:', ...importFormats.map(inWords)].join('\n'))
+    .addHelpText('after', ['\nFormats:', ...known.map(inWords)].join('\n'))
     .action((name: string, path: string, options: ImportCommandOptions) =>
       runCommand(options, async (config, reporter, signal) => {
+        if (name === offline.name) {
+          const { overwrite = false, fetchJava = false } = options;
+          const report = await replaceGraph(config, path, { overwrite, fetchJava, reporter, signal });
+          print(options.json ? report : replacedInWords(report));
+          return exitStatus.done;
+        }
         const progress: ImportProgress = (phase, unit, done, total) =>
           reporter.progress({ phase, unit, done, total });
         const archive = await openArchive(config.articlesDir);
@@ -72,7 +89,7 @@ export function addImport(program: Command): void {
 const noMapping = (name: string) =>
   new AlliancesError('BAD_USER_INPUT', `${name} takes no mapping.`, 'Leave the option out, or import csv.');
 
-const inWords = ({ name, about }: ImportFormat) => `  ${name.padEnd(10)} ${about}`;
+const inWords = ({ name, about }: Pick<ImportFormat, 'name' | 'about'>) => `  ${name.padEnd(11)} ${about}`;
 
 function formatNamed(name: string): ImportFormat {
   const found = importFormats.find((format) => format.name === name);

@@ -29,6 +29,8 @@ export type Observe = (run: {
 export interface Graph {
   readonly address: GraphAddress;
   read<Params, Row>(statement: Statement<Params, Row>, params: Params): Promise<Row[]>;
+  /** Rows as they are taken, so that no more than some thousand are at hand however many there are; it may take any time. */
+  stream<Params, Row>(statement: Statement<Params, Row>, params: Params): AsyncIterable<Row>;
   /** The rows of each item, in the order of the items; what is asked at the same time shares a round trip. */
   readEach<Item, Shape extends object, Row>(
     statement: EachStatement<Item, Shape, Row>,
@@ -42,6 +44,8 @@ export interface Graph {
    * the way, so it must leave nothing behind but what it wrote.
    */
   write<Result>(work: (run: Run) => Promise<Result>): Promise<Result>;
+  /** Runs a statement that commits by itself, part after part (`CALL ... IN TRANSACTIONS`); it may take any time. */
+  writeInParts<Params>(statement: Statement<Params, unknown>, params: Params): Promise<void>;
   /**
    * Runs the statement in a transaction that stays open, with what it locks, until released (and is then undone).
    * Null where it had to wait longer than `patience` milliseconds.
@@ -61,6 +65,8 @@ export interface Graph {
 export type Run = <Params, Row>(statement: Statement<Params, Row>, params: Params) => Promise<Row[]>;
 
 const usualPatience = 5_000;
+/** What the driver takes for no limit. */
+const anyTime = 0;
 
 const versionRead = statement('version.read', { params: z.object({}), row: z.tuple([z.number()]) });
 
@@ -152,6 +158,19 @@ function graphOf(
     textOf: ({ name }) => textOf(name),
     read,
     readEach: gathered(read),
+    async *stream(statement, params) {
+      const bookmarks = [...(await written.getBookmarks())];
+      const session = driver.session({ database, bookmarks, defaultAccessMode: neo4j.session.READ });
+      const given = toCypher(params) as Record<string, unknown>;
+      try {
+        for await (const record of session.run(textOf(statement.name), given, { timeout: anyTime }))
+          yield rowOf(statement, record);
+      } catch (error) {
+        throw failureOf(error, uri);
+      } finally {
+        await session.close();
+      }
+    },
     async version() {
       const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
       try {
@@ -171,6 +190,20 @@ function graphOf(
       });
       try {
         return await session.executeWrite((tx) => work(runIn(tx)));
+      } catch (error) {
+        throw failureOf(error, uri);
+      } finally {
+        await session.close();
+      }
+    },
+    async writeInParts({ name }, params) {
+      const session = driver.session({
+        database,
+        bookmarkManager: written,
+        defaultAccessMode: neo4j.session.WRITE,
+      });
+      try {
+        await session.run(textOf(name), toCypher(params) as Record<string, unknown>, { timeout: anyTime });
       } catch (error) {
         throw failureOf(error, uri);
       } finally {

@@ -17,6 +17,12 @@ export interface CsvFiles {
   relationships: readonly string[];
 }
 
+/** A folder of CSV files with a file of the importer's options in it, which names them from there. */
+export interface CsvFolder {
+  readonly folder: string;
+  readonly argumentFile: string;
+}
+
 /**
  * Makes the files the database of `dataDir`, in place of one that is there, by Neo4j's importer: some thirty times as
  * fast as statements. No server may run on it. Constraints and indexes are made by the start that follows.
@@ -25,7 +31,7 @@ export interface CsvFiles {
  */
 export async function importOffline(
   options: PrepareOptions,
-  { nodes, relationships }: CsvFiles,
+  files: CsvFiles | CsvFolder,
   signal?: AbortSignal,
 ): Promise<void> {
   const dataDir = await vacate(options);
@@ -37,11 +43,11 @@ export async function importOffline(
     // The database's name comes first, as whatever follows a list of files is taken for one.
     ...['database', 'import', 'full', 'neo4j', '--verbose', '--overwrite-destination'],
     `--report-file=${join(temporary(home), 'import.report')}`,
-    ...nodes.map((file) => `--nodes=${file}`),
-    ...relationships.map((file) => `--relationships=${file}`),
+    ...optionsFor(files),
   ];
   const env = { ...options.environment, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') };
-  const child = spawn(java.command, args, { env, stdio: 'pipe' });
+  const cwd = 'folder' in files ? files.folder : undefined;
+  const child = spawn(java.command, args, { env, stdio: 'pipe', ...(cwd !== undefined && { cwd }) });
   let reason = 'it does not say why';
   const listen = (line: string) => {
     const stage = /^([^,[]+), started /.exec(line)?.[1];
@@ -55,6 +61,14 @@ export async function importOffline(
   throw new AlliancesError(
     'IMPORT_FAILED',
     `Neo4j's importer ended with ${status}: ${reason}`,
-    'Mend the file that it names and import again; the database in the data folder is of no use until then.',
+    'Mend the file that it names and import again.',
   );
 }
+
+const optionsFor = (files: CsvFiles | CsvFolder): string[] =>
+  'folder' in files
+    ? [`@${files.argumentFile}`]
+    : [
+        ...files.nodes.map((file) => `--nodes=${file}`),
+        ...files.relationships.map((file) => `--relationships=${file}`),
+      ];

@@ -14,6 +14,7 @@ import { putRegistry, type RegistryChanges } from './registry.js';
 import { replayDecisions } from './replay.js';
 import { type Batch, type FactStream, sizeOf, streamOf } from './stream.js';
 import { type ArticleChanges, Tally } from './tally.js';
+import { finishImport } from './unfinished.js';
 
 const besidesGiven = statement('record.articlesBesides', {
   params: z.object({ given: z.array(z.string()) }),
@@ -48,6 +49,7 @@ export async function recordStream(
   at = new Date().toISOString(),
 ): Promise<RecordReport> {
   await refuseChangedContents(graph, facts);
+  await finishImport(graph);
   await markAllHolders(graph);
   const tally = new Tally();
   let done = 0;

@@ -117,7 +117,11 @@ async function connected(
   }
 }
 
-function localOptions(config: Config, { fetchJava, reporter }: StoreOptions) {
+/** What starts a Neo4j on DATA_DIR. */
+export function localOptions(
+  config: Config,
+  { fetchJava, reporter }: Pick<StoreOptions, 'fetchJava' | 'reporter'>,
+) {
   const { dataDir, javaHome, neo4j, variables } = config;
   return {
     dataDir,

@@ -1,7 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { ensureInstalled } from './installed.mjs';
 
 const usage = `npm run bench -- [--quick] [--json] [--people N] [--only NAMES]
 
@@ -27,17 +25,7 @@ if (values.help || !Number.isInteger(people) || people < 2_000) {
   process.exit(values.help ? 0 : 2);
 }
 
-const here = fileURLToPath(new URL('.', import.meta.url));
-const stamp = `${here}node_modules/.package-lock.json`;
-if (!existsSync(stamp) || statSync(stamp).mtimeMs < statSync(`${here}package-lock.json`).mtimeMs) {
-  process.stderr.write('Installing what only the bench needs.\n');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
-    cwd: here,
-    stdio: ['ignore', 2, 2],
-  });
-  if (status !== 0) process.exit(1);
-}
-
+ensureInstalled();
 // Only now, as it needs what was installed.
 const { bench } = await import('./run/bench.mjs');
 process.exitCode = await bench({ ...values, people, only: values.only?.split(',') ?? null });

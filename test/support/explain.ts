@@ -24,6 +24,7 @@ export const isScan = (operator: string): boolean =>
 
 /** What the vocabulary allows and the seed has no case of; the server would take it for misspelt. */
 const unused = {
+  createLabel: ['Unfinished'],
   createRelationshipType: [
     ...namesOf(relationshipTypes),
     'SUPERSEDES',
@@ -35,6 +36,7 @@ const unused = {
   createProperty: [
     ...['withdrawn', 'withdrawnBy', 'withdrawnWhy', 'ranked', 'rankReason', 'supersedes'],
     ...['statedSubject', 'statedObject', 'people', 'state', 'match', 'verdict', 'from', 'into'],
+    ...['task', 'names', 'lackingLists', 'blankLists'],
   ],
 };
 

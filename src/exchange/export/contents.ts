@@ -18,9 +18,10 @@ import {
   relationshipPage,
   sourcePage,
 } from './statements.js';
+import { type StoredGraph, storedIn } from './stored.js';
 
 /** Told how many of a kind have been read. */
-export type Progress = (done: number, total: number, kind: Kind) => void;
+export type Progress = (done: number, total: number, kind: Kind | 'relationships') => void;
 export type Kind = 'articles' | 'claims' | 'nodes';
 
 /** The record, or a selection of it, in a fixed order; each may be gone through more than once. */
@@ -42,6 +43,8 @@ export interface Contents {
   claims(): AsyncIterable<ExportedClaim>;
   /** Derived from the claims as they stand now, by the node that they go out from, then by key. */
   relationships(): AsyncIterable<ExportedRelationship>;
+  /** The graph that it is all of, as Neo4j keeps it; absent where it is a part of one, or of none. */
+  readonly stored?: StoredGraph;
 }
 
 export const labelsInOrder = ['Constituency', 'Party', 'Organisation', 'Role', 'Contest', 'Person'] as const;
@@ -146,6 +149,7 @@ export async function openContents(graph: Graph, progress: Progress = () => unde
         ),
       ),
     relationships,
+    stored: storedIn(graph, progress),
   };
 }
 

@@ -5,6 +5,7 @@ import { AlliancesError } from '../../errors.js';
 import type { Graph } from '../../graph/connection.js';
 import { asOnlyWriter } from '../../record/lock.js';
 import { applySchema } from '../../record/schema.js';
+import { finishImport } from '../../record/unfinished.js';
 import { type Contents, openContents, type Progress } from './contents.js';
 import type { Format } from './format.js';
 import { type Written, writeTo, writeWhole } from './write-whole.js';
@@ -21,6 +22,8 @@ export interface ExportReport {
   /** How much is written. */
   readonly totals: Contents['totals'];
   readonly files: readonly Written[];
+  /** What to do with it, where that is not plain. */
+  readonly next?: string;
 }
 
 /** Whether the format takes a folder, since it has several files. */
@@ -56,7 +59,8 @@ export async function exportToFiles(
 ): Promise<ExportReport> {
   return atOneState(graph, async () => {
     const contents = await open(graph, progress);
-    const files = format.files.map((file) => ({
+    const all = [...format.files, ...((await format.further?.(contents)) ?? [])];
+    const files = all.map((file) => ({
       path: takesFolder(format) ? join(out, file.name) : out,
       texts: file.write(contents),
     }));
@@ -64,6 +68,7 @@ export async function exportToFiles(
       format: format.name,
       totals: contents.totals,
       files: await writeWhole(files, signal),
+      ...(format.next && { next: format.next(out) }),
     };
   });
 }
@@ -80,17 +85,21 @@ export async function exportToStream(
   });
 }
 
-/** While nobody else writes; with the indexes that the reading goes by, which a database may still lack. */
+/** While nobody else writes; with what a database may still lack: the indexes that the reading goes by, and empty lists. */
 async function atOneState<Result>(graph: Graph, work: () => Promise<Result>): Promise<Result> {
   await applySchema(graph);
-  return asOnlyWriter(graph, work);
+  return asOnlyWriter(graph, async () => {
+    await finishImport(graph);
+    return work();
+  });
 }
 
 /** What was written, in one sentence a line. */
-export function exportInWords({ format, totals, files }: ExportReport): string {
+export function exportInWords({ format, totals, files, next }: ExportReport): string {
   const { sources, nodes, articles, claims } = totals;
   return [
     `Exported ${claims} claims of ${articles} articles by ${sources} sources, about ${nodes} nodes, as ${format}:`,
     ...files.map(({ file, bytes, sha256 }) => `  ${file} (${bytes} bytes, SHA-256 ${sha256})`),
+    ...(next === undefined ? [] : [next]),
   ].join('\n');
 }

@@ -18,6 +18,10 @@ export interface Format {
   readonly about: string;
   /** One: it can go to standard output; several: it takes a folder. */
   readonly files: readonly [FormatFile, ...FormatFile[]];
+  /** Files beside these, which some graphs need and others do not. */
+  further?(contents: Contents): Promise<readonly FormatFile[]>;
+  /** What to do with what was written, in words. */
+  next?(out: string): string;
 }
 
 /** Of all that a format has: its file or, where there are several, a zip of them. */

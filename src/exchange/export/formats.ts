@@ -5,7 +5,11 @@ import { gexf } from './gexf.js';
 import { graphml } from './graphml.js';
 import { jsonLd } from './json-ld.js';
 import { jsonl } from './jsonl.js';
+import { neo4jAdmin } from './neo4j-admin.js';
 import { popolo } from './popolo.js';
 
-/** All formats that the record can be written in, in the order of the help. */
+/** Formats of the record or of a part of it, in the order of the help. */
 export const formats: readonly Format[] = [jsonl, csv, graphml, gexf, jsonLd, popolo, ftm];
+
+/** Also that of the whole database. */
+export const allFormats: readonly Format[] = [...formats, neo4jAdmin];

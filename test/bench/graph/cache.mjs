@@ -7,11 +7,14 @@ import { connect } from '../../../dist/graph/connection.js';
 import { openDataDir } from '../../../dist/neo4j/data-dir.js';
 import { startLocalNeo4j } from '../../../dist/neo4j/local.js';
 import { applySchema } from '../../../dist/record/schema.js';
-import { complete, emptyLists, readSample } from './complete.mjs';
+import { finishImport } from '../../../dist/record/unfinished.js';
 import { generate } from './generate.mjs';
 import { load } from './load.mjs';
+import { readSample } from './read-sample.mjs';
 import { rowsOf } from './record.mjs';
+
 import { tables } from './tables.mjs';
+import { unfinished } from './unfinished.mjs';
 
 const cache = fileURLToPath(new URL('../../../node_modules/.cache/political-alliances/', import.meta.url));
 export const benchDir = join(cache, 'bench');
@@ -54,7 +57,6 @@ async function started({ people, options, done, lock, say, signal }) {
   const server = await startLocalNeo4j(options, signal);
   const address = { uri: server.uri, user: server.user, password: server.password, database: 'neo4j' };
   try {
-    if (drawn) await complete(address);
     // Also where the graph was kept, since indexes may have been added.
     await layOut(address);
     if (drawn) await writeFile(done, JSON.stringify(await readSample(address, drawn)));
@@ -72,6 +74,8 @@ async function started({ people, options, done, lock, say, signal }) {
 
 async function layOut(address) {
   const graph = await connect(address);
+  // Before there are indexes, which would follow each change.
+  await finishImport(graph);
   await applySchema(graph);
   await graph.close();
 }
@@ -89,7 +93,7 @@ export const isLoaded = (people) => existsSync(sampleIn(dirOf(people)));
 
 /** Of all that is written of a small graph: another one means that a kept graph is out of date. */
 function fingerprint() {
-  const hash = createHash('sha256').update(emptyLists.join());
+  const hash = createHash('sha256').update(unfinished);
   for (const { header } of Object.values(tables)) hash.update(header);
   for (const [table, unnamed, properties] of rowsOf(generate(2_000), 0, 1)) {
     hash.update(tables[table].line(unnamed, properties));

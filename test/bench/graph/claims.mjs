@@ -28,10 +28,10 @@ export const articlesOf = (number) =>
 
 const passage = { start: 120, end: 180, digest: sha256('a passage') };
 
-/** A claim as a seed file would give it, in one article. */
+/** A claim as a seed file would give it, in one article. @param number what tells it from all others */
 export function claimOf(article, number, own) {
   return {
-    id: `claim:${article.id.slice('article:'.length)}/${number.toString(36)}`,
+    id: `claim:${article.id.slice('article:'.length)}/${number}`,
     object: null,
     statedSubject: null,
     statedObject: null,

@@ -23,8 +23,11 @@ export function tableOf(...columns) {
 /** What is null has no quotes, by which it is known from an empty text or list. */
 function cellOf(value) {
   if (value === null) return '';
-  if (Array.isArray(value)) return quoted(value.join(';'));
+  if (Array.isArray(value)) return quoted(value.join(listDelimiter));
   return typeof value === 'string' ? quoted(value) : String(value);
 }
+
+/** U+001F, which no name has: the importer knows no escape. */
+const listDelimiter = '\u001f';
 
 const quoted = (text) => `"${text.includes('"') ? text.replaceAll('"', '""') : text}"`;

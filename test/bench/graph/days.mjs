@@ -11,8 +11,11 @@ export const lastPublished = numberOf('2016-08-11');
 export const firstAsked = numberOf('2006-01-01');
 export const lastAsked = numberOf('2016-05-31');
 
-/** A spell as EDTF: to the day, or now and then to the month; open where it would end too late to be told of. */
+/** Whether a spell that ends then is written without an end, as that would be too late to be told of. */
+export const isOpen = (to) => to >= lastAsked - 150;
+
+/** A spell as EDTF: to the day, or now and then to the month. */
 export function spell(random, from, to) {
   const write = (number) => (random.chance(30) ? iso(number).slice(0, 7) : iso(number));
-  return to >= lastAsked - 150 ? `${write(from)}/..` : `${write(from)}/${write(to)}`;
+  return isOpen(to) ? `${write(from)}/..` : `${write(from)}/${write(to)}`;
 }

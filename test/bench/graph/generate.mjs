@@ -1,137 +1,94 @@
+import { castOf } from './cast.mjs';
 import { articlesOf, claimOf } from './claims.mjs';
-import { numberOf, spell } from './days.mjs';
-import { parties, peopleOf, placesOf } from './people.mjs';
+import { spell } from './days.mjs';
+import { parties } from './people.mjs';
 import { randomOf } from './random.mjs';
 
 /** How many allies the hub has, and each of the small leaders, whatever the size of the graph. */
 export const hubAllies = 5_000;
 export const leaderAllies = 12;
-const leaders = 256;
+export const usualSeed = 20160811;
 
 /**
- * A skewed graph of `number` people, the same for the same number: alliances (4 a person on average), a hub, small
- * leaders, roles with successive holders, seats, memberships, nominees, supporters. Groups of claims come one
- * relationship at a time, so that a million people fit into memory.
- * @returns the nodes at once, and `groups()`, which yields `{ claims, cited }`; cited claims are kept as nodes.
+ * A skewed graph of `number` people, the same for the same number and seed: alliances (4 a person on average), a hub,
+ * small leaders, roles with successive holders, seats, memberships, nominees, supporters. Whatever belongs to one person or
+ * role is drawn from that one's own numbers, so that several can make a share each, in memory that does not grow with it.
+ * @param allCited keep every claim as a node, not just those that the queries ask for
+ * @returns `groups(part, parts)` yields `{ claims, cited }` of that share; cited claims are kept as nodes
  */
-export function generate(number) {
-  const random = randomOf(20160811);
-  const people = peopleOf(random, number);
-  const { areas, roles } = placesOf(random, number);
+export function generate(number, { seed = usualSeed, allCited = false } = {}) {
+  const cast = castOf(number, seed);
   const articles = articlesOf(Math.max(50, Math.floor(number / 100)));
-  const small = Math.min(leaders, Math.floor(number / 40));
-  const cast = {
-    people,
-    roles,
-    areas,
-    /** The last few are known to those alone whom they are given; nobody else draws them. */
-    hub: number - 1,
-    leaders: Array.from({ length: small }, (_, index) => number - 2 - index),
-    common: number - 1 - small,
-    politicians: Math.floor(number * 0.3),
-    /** Who holds or held a role, by its kind, from when the roles have been generated. */
-    holders: new Map(),
+  /** @param topic what the claims are about, so that no two have one id */
+  const grouped = (random, topic) => {
+    let made = 0;
+    return (own, cited, witnesses = 1) => ({
+      cited: cited || allCited,
+      claims: Array.from({ length: witnesses }, () =>
+        claimOf(random.pick(articles), `${topic}-${made++}`, own),
+      ),
+    });
   };
-  let made = 0;
-  const group = (own, cited, witnesses = 1) => ({
-    cited,
-    claims: Array.from({ length: witnesses }, () => claimOf(random.pick(articles), made++, own)),
-  });
-  const tools = { random, group, cast };
+  /** What one place of a kind draws from, and how it groups its claims. */
+  const toolsOf = (kind, place) => {
+    const random = randomOf(seed + 10 + kinds.indexOf(kind), place);
+    return { random, cast, place, group: grouped(random, `${kind}${place.toString(36)}`) };
+  };
+  const share = function* (kind, places, part, parts, make) {
+    for (let place = part; place < places; place += parts) yield* make(toolsOf(kind, place));
+  };
   return {
-    entities: [...people, ...parties, ...areas, ...roles],
-    articles,
     cast,
-    /** How many relationships there will be, about. */
-    expected: Math.round(number * 5.4),
-    *groups() {
-      yield* standings(tools);
-      yield* candidacies(tools);
-      yield* memberships(tools);
-      yield* alliances(tools, number);
-      yield* supporters(tools, number);
+    articles,
+    /** Nodes apart from people, who are made when asked for. */
+    places: [...parties, ...cast.areas, ...cast.roles],
+    *groups(part, parts) {
+      const { roles, politicians, leaders, common } = cast;
+      yield* share('r', roles.length, part, parts, standings);
+      yield* share('n', roles.length, part, parts, candidacies);
+      yield* share('m', politicians, part, parts, memberships);
+      yield* share('l', leaders.length + 1, part, parts, following);
+      yield* share('a', common, part, parts, (tools) => alliances(tools, seed + 9));
+      yield* share('s', common, part, parts, supporters);
     },
   };
 }
 
-const lastDay = numberOf('2016-05-01');
+/** Of roles their holders and nominees, of people their party, followers, allies and whom they support. */
+const kinds = ['r', 'n', 'm', 'l', 'a', 's'];
 
-function* standings({ random, group, cast }) {
-  const { people, politicians, areas, holders } = cast;
-  const kinds = new Map(areas.map((area) => [area.id, area.kind]));
-  for (const role of cast.roles) {
-    const held = new Set();
-    if (!holders.has(role.kind)) holders.set(role.kind, new Set());
-    const cited = role.kind === 'MAYOR';
-    const isSeat = kinds.get(role.area) === 'UK_PARLIAMENT_SEAT';
-    for (const valid of tenures(random, role.seats)) {
-      const holder = anotherOf(random, politicians, held);
-      const own = { subject: people[holder].id, valid, roleKind: role.kind };
-      holders.get(role.kind).add(holder);
-      yield group({ ...own, predicate: 'HOLDS_ROLE', object: role.id, status: 'HOLDER' }, cited);
-      if (isSeat) yield group({ ...own, roleKind: null, predicate: 'REPRESENTS', object: role.area }, false);
-    }
+function* standings({ place, group, cast: { people, roles, tenuresOf } }) {
+  const { id, kind, area } = roles[place];
+  const cited = kind === 'MAYOR';
+  for (const { holder, valid } of tenuresOf(place)) {
+    const own = { subject: people.idOf(holder), valid, roleKind: kind };
+    yield group({ ...own, predicate: 'HOLDS_ROLE', object: id, status: 'HOLDER' }, cited);
+    if (kind === 'MP') yield group({ ...own, roleKind: null, predicate: 'REPRESENTS', object: area }, false);
   }
 }
 
-/** When a role was held, seat by seat; successive holders of one seat do not overlap, so that nothing is in dispute. */
-function* tenures(random, seats) {
-  const precision = seats === 1 ? { chance: () => false } : random;
-  for (let seat = 0; seat < (seats ?? 20); seat++) {
-    let from = random.below(600);
-    while (from < lastDay) {
-      const to = from + random.between(700, 2_900);
-      yield spell(precision, from, to);
-      from = to + 1;
-    }
-  }
+function* candidacies({ random, place, group, cast: { roles, people, politicians } }) {
+  const { id: object, kind } = roles[place];
+  if (kind !== 'MAYOR' && kind !== 'MP') return;
+  const subject = people.idOf(random.below(politicians));
+  const own = { subject, object, roleKind: kind, party: random.pick(parties).id, valid: '2016-05-10/..' };
+  yield group({ ...own, predicate: 'CANDIDATE_FOR', status: 'NOMINEE' }, false);
 }
 
-/** Nobody holds a role twice, as two spells of one edge would have to be derived together. */
-function anotherOf(random, politicians, held) {
-  let holder = random.below(politicians);
-  while (held.has(holder)) holder = random.below(politicians);
-  held.add(holder);
-  return holder;
+function* memberships({ random, place, group, cast: { people } }) {
+  const object = random.pick(parties).id;
+  yield group({ predicate: 'MEMBER_OF', subject: people.idOf(place), object, valid: '1994-05/..' }, false);
 }
 
-function* candidacies({ random, group, cast: { roles, people, politicians } }) {
-  for (const { id: object, kind } of roles.filter((role) => role.kind === 'MAYOR' || role.kind === 'MP')) {
-    const { id: subject } = people[random.below(politicians)];
-    const own = { subject, object, roleKind: kind, party: random.pick(parties).id, valid: '2016-05-10/..' };
-    yield group({ ...own, predicate: 'CANDIDATE_FOR', status: 'NOMINEE' }, false);
-  }
-}
-
-function* memberships({ random, group, cast: { people, politicians } }) {
-  for (let index = 0; index < politicians; index++) {
-    const object = random.pick(parties).id;
-    yield group({ predicate: 'MEMBER_OF', subject: people[index].id, object, valid: '1994-05/..' }, false);
-  }
-}
-
-function* alliances(tools, number) {
-  const { random, cast } = tools;
-  const { hub, leaders: small, common } = cast;
-  const mayors = [...cast.holders.get('MAYOR')];
-  for (const ally of alliesOf(random, Math.min(hubAllies, Math.floor(common / 2)), 0.02, mayors, common)) {
-    yield alliance(tools, hub, ally, true);
-  }
-  for (const leader of small) {
-    for (const ally of alliesOf(random, leaderAllies, 0.7, mayors, common)) {
-      yield alliance(tools, leader, ally, true);
-    }
-  }
-  const seen = new Set();
-  const rest = number * 4 - hubAllies - small.length * leaderAllies;
-  for (let index = 0; index < rest; index++) {
-    const one = random.below(common);
-    const other = random.skewedBelow(common);
-    const pair = Math.min(one, other) * number + Math.max(one, other);
-    if (one === other || seen.has(pair)) continue;
-    seen.add(pair);
-    yield alliance(tools, one, other, false);
-  }
+/** The hub's allies, then those of each leader. */
+function* following(tools) {
+  const { random, place, cast } = tools;
+  const { hub, leaders, common, mayors } = cast;
+  const allies =
+    place === 0
+      ? alliesOf(random, Math.min(hubAllies, Math.floor(common / 2)), 0.02, mayors, common)
+      : alliesOf(random, leaderAllies, 0.7, mayors, common);
+  for (const ally of allies) yield alliance(tools, place === 0 ? hub : leaders[place - 1], ally, true);
 }
 
 /** So many different people, a part of them from among the mayors. */
@@ -142,25 +99,39 @@ function alliesOf(random, number, part, mayors, common) {
   return found;
 }
 
+/** Of a pair that both have drawn only the one of lower index tells. */
+function* alliances(tools, seed) {
+  const { place, cast } = tools;
+  for (const other of drawnBy(seed, place, cast.common))
+    if (other > place || !drawnBy(seed, other, cast.common).has(place))
+      yield alliance(tools, place, other, false);
+}
+
+/** None to eight others. */
+function drawnBy(seed, place, common) {
+  const random = randomOf(seed, place);
+  const others = new Set(Array.from({ length: random.below(9) }, () => random.skewedBelow(common)));
+  others.delete(place);
+  return others;
+}
+
 function alliance({ random, group, cast: { people } }, one, other, cited) {
   const from = random.between(1_800, 8_000);
   const own = {
     predicate: 'ALLY_OF',
-    subject: people[one].id,
-    object: people[other].id,
+    subject: people.idOf(one),
+    object: people.idOf(other),
     valid: spell(random, from, from + random.between(400, 6_000)),
     hedges: random.chance(5) ? ['APPEARANCE'] : [],
   };
   return group(own, cited, random.chance(20) ? 2 : 1);
 }
 
-function* supporters({ random, group, cast: { people, common } }, number) {
-  const seen = new Set();
-  for (let index = 0; index < number / 5; index++) {
-    const [subject, object] = [people[random.below(common)].id, people[random.skewedBelow(common)].id];
-    if (subject === object || seen.has(subject + object)) continue;
-    seen.add(subject + object);
-    const valid = spell(random, random.between(3_000, 8_000), random.between(8_100, 9_600));
-    yield group({ predicate: random.chance(70) ? 'SUPPORTS' : 'OPPOSES', subject, object, valid }, false);
-  }
+/** One person in five supports or opposes somebody. */
+function* supporters({ random, place, group, cast: { people, common } }) {
+  const other = random.skewedBelow(common);
+  if (!random.chance(20) || other === place) return;
+  const own = { subject: people.idOf(place), object: people.idOf(other) };
+  const valid = spell(random, random.between(3_000, 8_000), random.between(8_100, 9_600));
+  yield group({ ...own, predicate: random.chance(70) ? 'SUPPORTS' : 'OPPOSES', valid }, false);
 }

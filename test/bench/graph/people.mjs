@@ -1,4 +1,5 @@
 import { misspelt, personName, placeName, slugOf } from './names.mjs';
+import { randomOf } from './random.mjs';
 
 const recorded = '2026-12-01T09:00:00Z';
 const bare = {
@@ -20,15 +21,18 @@ const entity = (label, slug, name, rest = {}) => ({
   ...rest,
 });
 
-/** Everybody; those whose index is low are known by many, and the first three in ten are politicians. */
-export function peopleOf(random, number) {
-  return Array.from({ length: number }, (_, index) => {
+/** Everybody, each made when asked for; those whose index is low are known by many, the first three in ten politicians. */
+export function peopleOf(seed, number) {
+  const at = (index) => {
+    const random = randomOf(seed, index);
     const name = personName(random);
     return entity('Person', slugOf(name, index), name, {
       aliases: random.chance(10) ? [misspelt(name)] : [],
       identifiers: { wikidata: `Q${9_000_000 + index}` },
     });
-  });
+  };
+  const idOf = (index) => `person:${slugOf(personName(randomOf(seed, index)), index)}`;
+  return { number, at, idOf };
 }
 
 export const parties = ['Blue', 'Green', 'Labour', 'Liberal', 'National', 'Orange', 'Red', 'Unity'].map(
@@ -36,7 +40,8 @@ export const parties = ['Blue', 'Green', 'Labour', 'Liberal', 'National', 'Orang
 );
 
 /** Areas, one role for each, and posts without an area: some have one seat, councillors sit in numbers. */
-export function placesOf(random, people) {
+export function placesOf(seed, people) {
+  const random = randomOf(seed);
   const number = Math.max(30, Math.floor(people / 100));
   const areas = [];
   const roles = [];

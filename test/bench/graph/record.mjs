@@ -9,33 +9,32 @@ import { digestOf } from '../../../dist/record/digest.js';
 import { source } from './claims.mjs';
 
 /**
- * The rows of a generated graph, `[table, unnamed columns, properties]`, as `src/record` would write them: every n-th of
- * what it is made of, so that several can share the work.
+ * The rows of a generated graph, `[table, unnamed columns, properties]`, as `src/record` would write them: one share of
+ * `parts`, which several can make at once.
  */
 export function* rowsOf(made, part, parts) {
-  let number = 0;
-  for (const rows of piecesOf(made)) if (number++ % parts === part) yield* rows();
-}
-
-function* piecesOf({ entities, articles, groups, cast }) {
-  yield () => [['sources', ['Source'], { ...source, digest: digestOf(source) }]];
-  for (const article of articles) yield () => articleRows(article);
+  const { cast, articles, places } = made;
+  if (part === 0) yield* onceForAll();
+  for (const article of shareOf(articles, part, parts)) yield* articleRows(article);
+  for (const place of shareOf(places, part, parts)) yield* entityRows(place, []);
+  for (let index = part; index < cast.number; index += parts)
+    yield* entityRows(cast.people.at(index), cast.heldBy(index).map(holderLabel));
   const seats = new Map(cast.roles.map((role) => [role.id, role.seats]));
   const seatsOf = (role) => seats.get(role) ?? null;
-  for (const group of groups()) yield () => groupRows(group, seatsOf);
-  // Last, as only now it is known who held what; people come first among the entities.
-  for (const [index, entity] of entities.entries()) {
-    yield () => entityRows(entity, index < cast.people.length ? heldBy(index, cast) : []);
-  }
+  for (const group of made.groups(part, parts)) yield* groupRows(group, seatsOf);
 }
+
+function* onceForAll() {
+  yield ['sources', ['Source'], { ...source, digest: digestOf(source) }];
+  yield ['shapes', ['holders', 'Shape'], { name: 'holders' }];
+}
+
+const shareOf = (items, part, parts) => items.filter((_, index) => index % parts === part);
 
 function* groupRows({ claims, cited }, seatsOf) {
   yield relationshipRow(claims, seatsOf);
   if (cited) for (const claim of claims) yield* claimRows(claim, seatsOf);
 }
-
-const heldBy = (index, { holders }) =>
-  [...holders].filter(([, held]) => held.has(index)).map(([kind]) => holderLabel(kind));
 
 function* entityRows(given, labels) {
   const entity = { ...given, nameKey: nameKey(given.name) };

@@ -6,12 +6,12 @@ const pairs = 1_024;
 /** Whom the queries may ask about, drawn from all that was generated, the same for the same graph. */
 export function drawnOf({ cast: { people, hub, leaders, common } }) {
   const random = randomOf(7);
-  const anybody = () => people[random.below(common)];
+  const anybody = () => random.below(common);
   return {
-    hub: people[hub].id,
-    leaders: leaders.map((index) => people[index].id),
-    pairs: Array.from({ length: pairs * 3 }, () => [anybody().id, anybody().id]),
-    slugs: Array.from({ length: most }, () => anybody().slug),
+    hub: people.idOf(hub),
+    leaders: leaders.map(people.idOf),
+    pairs: Array.from({ length: pairs * 3 }, () => [people.idOf(anybody()), people.idOf(anybody())]),
+    slugs: Array.from({ length: most }, () => people.at(anybody()).slug),
   };
 }
 

@@ -38,6 +38,8 @@ export const nodes = {
     'url:string',
     'digest:string',
   ),
+  /** What has been done throughout the graph. */
+  shapes: tableOf(':ID(Shape)', ':LABEL', 'name:string'),
   articles: tableOf(
     'id:ID(Article)',
     ':LABEL',

@@ -7,14 +7,14 @@ import { drawnOf } from './sample.mjs';
 import { tables } from './tables.mjs';
 
 // A thread that writes its share of the importer's files; meanwhile it says how many rows it has written.
-const { people, dir, part, parts } = workerData;
+const { people, how, dir, part, parts } = workerData;
 
 /** Larger, and what is to be written outlives its youth in memory. */
 const chunk = 65_536;
 const between = 10_000;
 
 const files = new Map();
-const made = generate(people);
+const made = generate(people, how);
 let rows = 0;
 for (const [table, unnamed, properties] of rowsOf(made, part, parts)) {
   const file = files.get(table) ?? begin(table);
@@ -28,13 +28,13 @@ for (const file of files.values()) {
 }
 parentPort.postMessage({
   rows: rows % between,
-  files: [...files].map(([table, { path }]) => ({ table, path })),
+  files: [...files].map(([table, { name }]) => ({ table, name })),
   drawn: part === 0 ? drawnOf(made) : undefined,
 });
 
 function begin(table) {
-  const path = join(dir, `${table}-${part}.csv`);
-  const file = { path, descriptor: openSync(path, 'w'), text: tables[table].header };
+  const name = `${table}-${part}.csv`;
+  const file = { name, descriptor: openSync(join(dir, name), 'w'), text: tables[table].header };
   files.set(table, file);
   return file;
 }
