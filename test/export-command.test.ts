@@ -110,7 +110,7 @@ describe('alliances export', () => {
       ]);
     }));
 
-  it('lists its allFormats in the help', async () => {
+  it('lists its formats in the help', async () => {
     const { out, status } = await run('export', '--help');
     expect(status).toBe(0);
     for (const { name } of allFormats) expect(out).toMatch(new RegExp(`^  ${name} `, 'm'));

@@ -50,44 +50,57 @@ export function addImport(program: Command): void {
     .option('--fetch-java', 'bring a Java into DATA_DIR if none is found')
     .addHelpText('after', ['\nFormats:', ...known.map(inWords)].join('\n'))
     .action((name: string, path: string, options: ImportCommandOptions) =>
-      runCommand(options, async (config, reporter, signal) => {
-        if (name === offline.name) {
-          const { overwrite = false, fetchJava = false } = options;
-          const report = await replaceGraph(config, path, { overwrite, fetchJava, reporter, signal });
-          print(options.json ? report : replacedInWords(report));
-          return exitStatus.done;
-        }
-        const progress: ImportProgress = (phase, unit, done, total) =>
-          reporter.progress({ phase, unit, done, total });
-        const archive = await openArchive(config.articlesDir);
-        const { published: day = null, reliability, licence, url } = options;
-        const source = {
-          ...(reliability && { reliability }),
-          ...(licence && { licence }),
-          ...(url && { url }),
-        };
+      runCommand(options, async (...running) => {
+        if (name === offline.name) return replace(path, options, running);
+        if (options.overwrite) throw misplaced(name, 'overwrite', offline.name);
         const format = formatNamed(name);
-        const { mapping = null } = options;
-        if ((mapping !== null || options.showMapping) && !format.mapping) throw noMapping(name);
+        if ((options.mapping || options.showMapping) && !format.mapping)
+          throw misplaced(name, 'mapping', 'csv');
         if (options.showMapping && format.mapping) {
-          process.stdout.write(await format.mapping(path, mapping));
+          process.stdout.write(await format.mapping(path, options.mapping ?? null));
           return exitStatus.done;
         }
-        const importable = await format.read(path, { published: day, source, mapping, archive, progress });
-        reporter.done();
-        const how = { reporter, signal, fetchJava: options.fetchJava ?? false, join: true };
-        return withStore(config, how, async ({ graph }) => {
-          const { report, words } = await importable.record(graph, progress);
-          reporter.done();
-          print(options.json ? report : words);
-          return exitStatus.done;
-        });
+        return takeOver(format, path, options, running);
       }),
     );
 }
 
-const noMapping = (name: string) =>
-  new AlliancesError('BAD_USER_INPUT', `${name} takes no mapping.`, 'Leave the option out, or import csv.');
+type Running = Parameters<Parameters<typeof runCommand>[1]>;
+
+async function replace(path: string, options: ImportCommandOptions, [config, reporter, signal]: Running) {
+  const { overwrite = false, fetchJava = false } = options;
+  const report = await replaceGraph(config, path, { overwrite, fetchJava, reporter, signal });
+  print(options.json ? report : replacedInWords(report));
+  return exitStatus.done;
+}
+
+async function takeOver(
+  format: ImportFormat,
+  path: string,
+  options: ImportCommandOptions,
+  [config, reporter, signal]: Running,
+) {
+  const progress: ImportProgress = (phase, unit, done, total) =>
+    reporter.progress({ phase, unit, done, total });
+  const { published: day = null, mapping = null, reliability, licence, url, fetchJava = false } = options;
+  const source = { ...(reliability && { reliability }), ...(licence && { licence }), ...(url && { url }) };
+  const archive = await openArchive(config.articlesDir);
+  const importable = await format.read(path, { published: day, source, mapping, archive, progress });
+  reporter.done();
+  return withStore(config, { reporter, signal, fetchJava, join: true }, async ({ graph }) => {
+    const { report, words } = await importable.record(graph, progress);
+    reporter.done();
+    print(options.json ? report : words);
+    return exitStatus.done;
+  });
+}
+
+const misplaced = (name: string, option: string, format: string) =>
+  new AlliancesError(
+    'BAD_USER_INPUT',
+    `${name} takes no ${option}.`,
+    `Leave the option out, or import ${format}.`,
+  );
 
 const inWords = ({ name, about }: Pick<ImportFormat, 'name' | 'about'>) => `  ${name.padEnd(11)} ${about}`;
 

@@ -26,16 +26,17 @@ export interface ReplayedDecision extends Decision {
 export async function replayDecisions(run: Run, decisions: readonly ReplayedDecision[]): Promise<void> {
   if (decisions.length === 0) return;
   const recorded = new Set((await run(known, { ids: decisions.map(({ id }) => id) })).map(([id]) => id));
-  for (const { aliases, identifiers, ...decision } of decisions) {
-    if (recorded.has(decision.id)) continue;
-    const { verdict, from, into, match } = decision;
-    if (verdict === 'ACCEPTED' && from !== null && into !== null) {
-      await mergePeople(run, { from, into });
-      if (aliases && identifiers)
-        await run(setGained, { id: from, aliases: [...aliases], identifiers: [...identifiers] });
-    }
-    const undone = verdict === 'UNDONE' ? (await matchById(run, match))?.decisions.at(-1) : null;
-    if (undone?.verdict === 'ACCEPTED' && undone.from !== null) await splitPeople(run, undone.from);
-    await putDecisions(run, [decision]);
+  for (const decision of decisions) if (!recorded.has(decision.id)) await replay(run, decision);
+}
+
+async function replay(run: Run, { aliases, identifiers, ...decision }: ReplayedDecision): Promise<void> {
+  const { verdict, from, into, match } = decision;
+  if (verdict === 'ACCEPTED' && from !== null && into !== null) {
+    await mergePeople(run, { from, into });
+    if (aliases && identifiers)
+      await run(setGained, { id: from, aliases: [...aliases], identifiers: [...identifiers] });
   }
+  const undone = verdict === 'UNDONE' ? (await matchById(run, match))?.decisions.at(-1) : null;
+  if (undone?.verdict === 'ACCEPTED' && undone.from !== null) await splitPeople(run, undone.from);
+  await putDecisions(run, [decision]);
 }
