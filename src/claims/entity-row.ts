@@ -24,7 +24,8 @@ export const entityProperties = z
       area: own.area ?? null,
       organisation: own.organisation ?? null,
       seats: own.seats ?? null,
-      identifiers: Object.fromEntries(own.identifiers.map(identifier)),
+      // Merged people have those of each in turn.
+      identifiers: Object.fromEntries([...own.identifiers].sort().map(identifier)),
     }),
   );
 
