@@ -54,13 +54,11 @@ export function addImport(program: Command): void {
         if (name === offline.name) return replace(path, options, running);
         if (options.overwrite) throw misplaced(name, 'overwrite', offline.name);
         const format = formatNamed(name);
-        if ((options.mapping || options.showMapping) && !format.mapping)
-          throw misplaced(name, 'mapping', 'csv');
-        if (options.showMapping && format.mapping) {
-          process.stdout.write(await format.mapping(path, options.mapping ?? null));
-          return exitStatus.done;
-        }
-        return takeOver(format, path, options, running);
+        const isMapped = options.mapping !== undefined || options.showMapping;
+        if (isMapped && !format.mapping) throw misplaced(name, 'mapping', 'csv');
+        return options.showMapping
+          ? showMapping(format, path, options)
+          : takeOver(format, path, options, running);
       }),
     );
 }
@@ -71,6 +69,11 @@ async function replace(path: string, options: ImportCommandOptions, [config, rep
   const { overwrite = false, fetchJava = false } = options;
   const report = await replaceGraph(config, path, { overwrite, fetchJava, reporter, signal });
   print(options.json ? report : replacedInWords(report));
+  return exitStatus.done;
+}
+
+async function showMapping({ mapping }: ImportFormat, path: string, options: ImportCommandOptions) {
+  process.stdout.write((await mapping?.(path, options.mapping ?? null)) ?? '');
   return exitStatus.done;
 }
 

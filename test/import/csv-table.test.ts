@@ -2,8 +2,8 @@ import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AlliancesError } from '../../src/errors.js';
-import { dayIn, lastBefore } from '../../src/exchange/import/csv-days.js';
-import { csvTable, delimiters } from '../../src/exchange/import/csv-table.js';
+import { dayIn, lastBefore } from '../../src/exchange/import/csv/days.js';
+import { csvTable, delimiters } from '../../src/exchange/import/csv/table.js';
 import { runs } from '../support/runs.js';
 
 describe('a table', () => {

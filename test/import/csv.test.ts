@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { csv as csvExport } from '../../src/exchange/export/csv.js';
-import { csv, readCsv } from '../../src/exchange/import/csv.js';
+import { csv, readCsv } from '../../src/exchange/import/csv/csv.js';
 import type { DataSet } from '../../src/exchange/import/data-set.js';
 import type { ImportReport } from '../../src/exchange/import/report.js';
 import type { Graph } from '../../src/graph/connection.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { DataSet } from '../../src/exchange/import/data-set.js';
-import { readIfg } from '../../src/exchange/import/ifg.js';
+import { readIfg } from '../../src/exchange/import/ifg/ifg.js';
 import { loadDataSet } from '../../src/exchange/import/load-data-set.js';
 import { verify } from '../../src/record/verify.js';
 import { type TestApi, testApi } from '../support/api.js';

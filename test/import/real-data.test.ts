@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DataSet } from '../../src/exchange/import/data-set.js';
-import { readIfg } from '../../src/exchange/import/ifg.js';
+import { readIfg } from '../../src/exchange/import/ifg/ifg.js';
 import { loadDataSet } from '../../src/exchange/import/load-data-set.js';
-import { readParlparse } from '../../src/exchange/import/parlparse.js';
-import { readPopolo } from '../../src/exchange/import/popolo.js';
+import { readParlparse } from '../../src/exchange/import/parlparse/parlparse.js';
+import { readPopolo } from '../../src/exchange/import/popolo/popolo.js';
 import type { ImportReport } from '../../src/exchange/import/report.js';
 import type { Graph } from '../../src/graph/connection.js';
 import { verify } from '../../src/record/verify.js';

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { MatchState } from '../../src/claims/match.js';
 import type { ReviewedMatch } from '../../src/claims/match-row.js';
 import { loadDataSet } from '../../src/exchange/import/load-data-set.js';
-import { readParlparse } from '../../src/exchange/import/parlparse.js';
+import { readParlparse } from '../../src/exchange/import/parlparse/parlparse.js';
 import type { Graph } from '../../src/graph/connection.js';
 import { recordFacts } from '../../src/record/facts.js';
 import { matchesIn } from '../../src/record/match.js';
