@@ -1,15 +1,19 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { exitStatus } from '../errors.js';
-import { addAsk } from './ask.js';
-import { addCheck } from './check.js';
-import { addExport } from './export.js';
-import { addImport } from './import.js';
-import { addMcp } from './mcp.js';
-import { addReview } from './review.js';
-import { addSeed } from './seed.js';
-import { addStart } from './start.js';
-import { addVerify } from './verify.js';
+
+/** Each is loaded when it is asked for, since some bring a whole server with them. */
+const commands: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
+  start: async () => (await import('./start.js')).addStart,
+  seed: async () => (await import('./seed.js')).addSeed,
+  import: async () => (await import('./import.js')).addImport,
+  review: async () => (await import('./review.js')).addReview,
+  export: async () => (await import('./export.js')).addExport,
+  ask: async () => (await import('./ask.js')).addAsk,
+  mcp: async () => (await import('./mcp.js')).addMcp,
+  check: async () => (await import('./check.js')).addCheck,
+  verify: async () => (await import('./verify.js')).addVerify,
+};
 
 const program = new Command('alliances')
   .description('A knowledge graph of political alliances in which every tie is a cited claim.')
@@ -21,8 +25,10 @@ const program = new Command('alliances')
   // Commander exits 1 on wrong usage, which here means that the work failed.
   .exitOverride((error) => process.exit(error.exitCode === 0 ? exitStatus.done : exitStatus.usage));
 
-for (const add of [addStart, addSeed, addImport, addReview, addExport, addAsk, addMcp, addCheck, addVerify])
-  add(program);
+const [, , name = ''] = process.argv;
+const wanted = Object.hasOwn(commands, name) ? [name] : Object.keys(commands);
+const adding = await Promise.all(wanted.map((one) => commands[one]?.()));
+for (const add of adding) add?.(program);
 for (const command of program.commands)
   command.exitOverride((error) => process.exit(error.exitCode === 0 ? exitStatus.done : exitStatus.usage));
 

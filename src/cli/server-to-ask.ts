@@ -1,7 +1,7 @@
 import type { Config } from '../config.js';
 import { createLog } from '../log.js';
 import { findRunning } from '../server/running.js';
-import { type Started, start } from '../server/start.js';
+import type { Started } from '../server/start.js';
 import type { Reporting } from './run.js';
 
 export interface ServerToAsk {
@@ -17,6 +17,8 @@ export function serverToAsk(config: Config, reporter: Reporting, signal: AbortSi
   let starting: Promise<Started> | null = null;
   const begin = async () => {
     const options = { reporter, fetchJava: false, signal: AbortSignal.any([signal, closing.signal]) };
+    // Loaded only now, since most questions go to a server that runs.
+    const { start } = await import('../server/start.js');
     // A port of its own, so that it never stands in the way of a server.
     const started = await start({ ...config, port: 0 }, createLog('error'), options);
     // Without its Neo4j it can answer nothing, so that the next question starts another.
