@@ -8,6 +8,8 @@ export default defineConfig({
     globalSetup: ['test/support/neo4j.ts'],
     // Community Edition has one database, so files that share it take turns.
     fileParallelism: false,
+    // Files share what they import, which would take more than a minute to be loaded for each anew.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

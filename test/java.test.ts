@@ -1,13 +1,18 @@
 import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { install } from 'njre';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { fetchedJava, fetchJava } from '../src/neo4j/fetch-java.js';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { findJava } from '../src/neo4j/java.js';
 
-// The download itself is the library's own; here it brings a made-up Java.
-vi.mock('njre', { spy: true });
+// The download itself is the library's own; here it brings a made-up Java. Test files share the modules that they load.
+const install = vi.fn<typeof import('njre').install>();
+vi.resetModules();
+vi.doMock('njre', () => ({ install }));
+const { fetchedJava, fetchJava } = await import('../src/neo4j/fetch-java.js');
+afterAll(() => {
+  vi.doUnmock('njre');
+  vi.resetModules();
+});
 
 let folder: string;
 beforeEach(async () => {
@@ -88,7 +93,7 @@ test('a Java that is too old is named', async () => {
 });
 
 test('a fetched Java appears whole, is found again and is used', async () => {
-  vi.mocked(install).mockImplementation(async (version, { installPath }) => {
+  install.mockImplementation(async (version, { installPath }) => {
     const fetched = join(installPath, '..', 'jre');
     const inside = process.platform === 'darwin' ? 'Contents/Home/bin' : 'bin';
     await mkdir(fetched);
@@ -108,7 +113,7 @@ test('a fetched Java appears whole, is found again and is used', async () => {
 });
 
 test('a fetch that fails says why and leaves nothing', async () => {
-  vi.mocked(install).mockRejectedValue(new Error('connect ECONNREFUSED'));
+  install.mockRejectedValue(new Error('connect ECONNREFUSED'));
   await expect(fetchJava(join(folder, 'data', 'java'))).rejects.toMatchObject({
     code: 'DOWNLOAD_FAILED',
     message: 'Java 21 could not be fetched: connect ECONNREFUSED',
