@@ -26,16 +26,18 @@ const claimsEach = 5.7;
 
 /** A made-up record of about so many claims, in the order in which an export has them. */
 export function recordOf(size) {
-  const { entities, articles, groups, cast } = generate(Math.max(2_000, Math.round(size / claimsEach)));
+  const number = Math.max(2_000, Math.round(size / claimsEach));
+  const { articles, places, groups, cast } = generate(number);
+  const people = Array.from({ length: number }, (_, index) => cast.people.at(index));
   // What is generated may have been recorded in days to come, which no import takes.
   const past = (one) => ({ ...one, recorded: '2020-01-01T00:00:00Z' });
   const order = new Map(
     ['Constituency', 'Party', 'Organisation', 'Role', 'Person'].map((one, n) => [one, n]),
   );
-  const claims = [...groups()].flatMap((group) => group.claims.map(past));
+  const claims = [...groups(0, 1)].flatMap((group) => group.claims.map(past));
   return {
     source,
-    entities: entities
+    entities: [...places, ...people]
       .map(past)
       .sort((a, b) => order.get(a.label) - order.get(b.label) || (a.slug < b.slug ? -1 : 1)),
     articles: articles.map(past).sort(byId),
