@@ -44,7 +44,7 @@ export function entityLoader(graph: Graph, redirects: RedirectLoader) {
     Promise.all(ids.map(async (id) => (await there.load(id)) ?? (await redirects.of(id))?.now ?? null)),
   );
   /** By the id that it had at an earlier instant: whoever has been merged since, as they were. */
-  const then = async (id: string): Promise<Entity | null> =>
+  const asRecorded = async (id: string): Promise<Entity | null> =>
     (await there.load(id)) ?? (await redirects.of(id))?.own ?? null;
   /** What nodes are called: told by whatever statement met them, and read with all else only where none did. */
   const named = knowing<Named | null>((ids) => byId.loadMany([...ids]));
@@ -70,7 +70,7 @@ export function entityLoader(graph: Graph, redirects: RedirectLoader) {
   );
   return {
     byId,
-    then,
+    asRecorded,
     names: named,
     bySlug: (label: EntityLabel, slug: string): Promise<Named | null> => bySlug.load({ label, slug }),
     /** All of a label that have this name, or this alias; case and diacritics do not matter. */
@@ -96,7 +96,7 @@ export function entityLoader(graph: Graph, redirects: RedirectLoader) {
       const found = isId ? await named.load(name) : await bySlug.load({ label, slug: name });
       if (found?.label !== label) return null;
       if (knownAt === null || label !== 'Person') return found;
-      return (await then(await redirects.meantThen(isId ? name : `person:${name}`, knownAt))) ?? found;
+      return (await asRecorded(await redirects.meantThen(isId ? name : `person:${name}`, knownAt))) ?? found;
     },
     page: entityPageLoader(graph, (node) => named.prime(node.id, node)),
   };

@@ -8,7 +8,7 @@ import type { EntityLoader } from './entity.js';
 import type { Neighbourhood, NeighbourhoodQuery, Total } from './neighbourhood.js';
 import type { RelationshipReader } from './relationship.js';
 
-type Known = Pick<EntityLoader, 'then'> & { readonly claims: Pick<ClaimLoader, 'byId'> };
+type Known = Pick<EntityLoader, 'asRecorded'> & { readonly claims: Pick<ClaimLoader, 'byId'> };
 type Query = Omit<NeighbourhoodQuery, 'of'>;
 
 /**
@@ -86,7 +86,7 @@ async function origins({ claims }: Known, relationships: readonly Relationship[]
 
 async function shown(
   reader: RelationshipReader,
-  { then }: Known,
+  { asRecorded }: Known,
   of: string,
   found: readonly Neighbour[],
   query: Query,
@@ -95,7 +95,7 @@ async function shown(
     { id: of, distance: 0, rank: centerRank },
     ...found.map((one) => ({ ...one, rank: rankOf(one) })),
   ];
-  const named = await Promise.all(placed.map(({ id }) => then(id)));
+  const named = await Promise.all(placed.map(({ id }) => asRecorded(id)));
   const all = await reader.ofAll(
     'around',
     placed.map(({ id }) => id),

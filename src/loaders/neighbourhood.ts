@@ -69,10 +69,10 @@ export const neighbourhoodLoader =
   (
     graph: Graph,
     readerAt: (knownAt: string) => RelationshipReader,
-    { names, then }: Pick<EntityLoader, 'names' | 'then'>,
+    { names, asRecorded }: Pick<EntityLoader, 'names' | 'asRecorded'>,
     claims: Pick<ClaimLoader, 'byId'>,
   ) =>
   (query: NeighbourhoodQuery, parts: NeighbourhoodParts, knownAt: string | null): Promise<Neighbourhood> =>
     knownAt === null
       ? neighbourhoodNow(graph, query, parts, (node) => names.prime(node.id, node))
-      : neighbourhoodThen(readerAt(knownAt), { then, claims }, query);
+      : neighbourhoodThen(readerAt(knownAt), { asRecorded, claims }, query);

@@ -18,8 +18,8 @@ import {
 
 /** A node that a row names. */
 export function entityAt({ loaders }: Context, id: string, moment: Moment): EntityRow | Promise<EntityRow> {
-  const { names, then } = loaders.entity;
-  return whenKnown(moment.knownAt === null ? names.load(id) : then(id), (found) => {
+  const { names, asRecorded } = loaders.entity;
+  return whenKnown(moment.knownAt === null ? names.load(id) : asRecorded(id), (found) => {
     if (!found) throw new TypeError(`${id} is named in the graph but is not there`);
     // Written out, since hundreds of these may be made for one reply and a spread costs several times as much.
     const { label, slug, name, kind, area } = found;
@@ -30,8 +30,8 @@ export function entityAt({ loaders }: Context, id: string, moment: Moment): Enti
 /** All that the registry holds of a node. */
 export async function wholeEntity(context: Context, entity: EntityRow): Promise<At<Entity>> {
   if ('aliases' in entity) return entity as At<Entity>;
-  const { byId, then } = context.loaders.entity;
-  const found = await (entity.moment.knownAt === null ? byId.load(entity.id) : then(entity.id));
+  const { byId, asRecorded } = context.loaders.entity;
+  const found = await (entity.moment.knownAt === null ? byId.load(entity.id) : asRecorded(entity.id));
   if (!found) throw new TypeError(`${entity.id} was in the graph and is not there any more`);
   return at(found, entity.moment);
 }

@@ -48,4 +48,4 @@ async function nodeOf(context: Context, id: string, moment: Moment) {
 }
 
 const entityById = async ({ entity, redirects }: Loaders, id: string, knownAt: string | null) =>
-  knownAt === null ? entity.byId.load(id) : entity.then(await redirects.meantThen(id, knownAt));
+  knownAt === null ? entity.byId.load(id) : entity.asRecorded(await redirects.meantThen(id, knownAt));
