@@ -56,20 +56,11 @@ RETURN
   COLLECT { MATCH (d:Decision)-[:ON]->(m) RETURN properties(d) ORDER BY d.number };
 
 // name: match.after
-// A page of those in one of the states, by id.
+// The ids of a page of those in one of the states, in order.
 MATCH (m:Match)
 USING INDEX m:Match(id)
 WHERE m.id > $after AND m.state IN $states
-WITH m ORDER BY m.id LIMIT toInteger($limit)
-RETURN
-  properties(m),
-  COLLECT {
-    MATCH (m)-[:ABOUT]->(n)
-    OPTIONAL MATCH (n)-[:MERGED_INTO*]->(now:Entity)
-    RETURN [n.id, n.name, coalesce(now, n).id, coalesce(now, n).recorded] ORDER BY n.id
-  },
-  COLLECT { MATCH (d:Decision)-[:ON]->(m) RETURN properties(d) ORDER BY d.number }
-ORDER BY m.id;
+RETURN m.id ORDER BY m.id LIMIT toInteger($limit);
 
 // name: match.people
 UNWIND $ids AS id

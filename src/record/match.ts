@@ -14,7 +14,7 @@ const putDecision = statement('match.putDecisions', {
 const after = statement('match.after', {
   patience: 60_000,
   params: z.object({ after: z.string(), states: z.array(z.enum(matchStates)), limit: z.int() }),
-  row: matchRow,
+  row: z.tuple([z.string()]).transform(([id]) => id),
 });
 const byIds = statement('match.held', { params: z.object({ ids: z.array(z.string()) }), row: matchRow });
 
@@ -64,9 +64,9 @@ export async function matchById(run: Run, id: string): Promise<ReviewedMatch | n
 export async function* matchesIn(graph: Graph, states: readonly MatchState[]): AsyncGenerator<ReviewedMatch> {
   const limit = 500;
   for (let last = ''; ; ) {
-    const page = await graph.read(after, { after: last, states: [...states], limit });
-    yield* page;
-    if (page.length < limit) return;
-    last = page.at(-1)?.id ?? '';
+    const ids = await graph.read(after, { after: last, states: [...states], limit });
+    yield* await graph.read(byIds, { ids });
+    if (ids.length < limit) return;
+    last = ids.at(-1) ?? '';
   }
 }
