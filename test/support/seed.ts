@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { openArchive } from '../../src/exchange/archive.js';
 import { readSeed } from '../../src/exchange/seed.js';
 import { formatProblem } from '../../src/exchange/seed-problem.js';
@@ -93,17 +93,12 @@ claims:
 `,
 };
 
-const folders: string[] = [];
-afterEach(async () => {
-  await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true })));
-});
-
 /** Writes the files to a fresh folder, removed after the test, below which `seed` and `texts` stand, and gives its path. */
 export async function seedFolder(
   files: Readonly<Record<string, string | Buffer>> = smallSeed,
 ): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'alliances-seed-'));
-  folders.push(root);
+  onTestFinished(() => rm(root, { recursive: true }));
   await mkdir(join(root, 'seed'));
   const all = { 'texts/story.txt': smallText, ...prefixed(files) };
   for (const [file, content] of Object.entries(all)) {
